@@ -1,0 +1,77 @@
+//! German. Meta says both "Widerspruch" and "Einspruch" for the objection, and "Einspruch" for appeals.
+
+use super::{Language, Words, entry};
+use crate::atlas::Evidence::{Inferred, Reported, Verified};
+
+pub(super) const WORDS: Words = Words {
+    language: Language::De,
+    tag: "de",
+    objection: &[
+        entry(
+            "widerspruch*",
+            Verified,
+            "facebook.com/help/instagram/2060335334241802",
+        ),
+        entry(
+            "widersprüch*",
+            Verified,
+            "facebook.com/help/instagram/2060335334241802",
+        ),
+        entry(
+            "widersprech*",
+            Reported,
+            "mkln.org, topfm.imsueden.de, prosieben.de",
+        ),
+        entry(
+            "einspruch gegen die verwendung*",
+            Reported,
+            "title of the form: mkln.org",
+        ),
+    ],
+    ai: &[
+        entry(
+            "ki bei meta*",
+            Verified,
+            "facebook.com/privacy/center, facebook.com/privacy/genai",
+        ),
+        entry("generative* ki*", Verified, "facebook.com/privacy/genai"),
+    ],
+    false_friends: &[
+        entry(
+            "einspruch gegen eine entscheidung",
+            Verified,
+            "transparency.meta.com/de-de",
+        ),
+        entry(
+            "inhalte, gegen die einspruch",
+            Verified,
+            "transparency.meta.com/de-de",
+        ),
+        entry(
+            "sperrung*",
+            Reported,
+            "\"Widerspruch gegen die Sperrung eines Kontos\", press",
+        ),
+        entry("gesperrt*", Reported, "\"gesperrtes Konto\", press"),
+        entry(
+            "gelöscht*",
+            Reported,
+            "\"Einspruch gegen gelöschten Beitrag\", press",
+        ),
+        entry(
+            "entfern*",
+            Reported,
+            "\"Widerspruch gegen das Entfernen von Inhalten\", press",
+        ),
+        entry(
+            "cookie*",
+            Verified,
+            "buttons of the cookie banner, facebook.com/privacy/center",
+        ),
+        entry("werb*", Inferred, "ad preferences are a setting of their own"),
+    ],
+    send: &[
+        entry("senden", Reported, "leiser-edv.de, topfm.imsueden.de"),
+        entry("absenden", Inferred, "the other usual label of such a button"),
+    ],
+};

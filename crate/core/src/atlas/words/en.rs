@@ -1,0 +1,69 @@
+//! English. It counts on every page: Meta's translations leave English words in.
+
+use super::{Language, Words, entry};
+use crate::atlas::Evidence::{Inferred, Reported, Verified};
+
+pub(super) const WORDS: Words = Words {
+    language: Language::En,
+    tag: "en",
+    objection: &[
+        entry(
+            "object",
+            Verified,
+            "Open Terms Archive: Instagram policy banner 2025-04",
+        ),
+        entry("objection*", Verified, "meta.com/help/quest/126192406164229"),
+        entry(
+            "right to object",
+            Verified,
+            "Open Terms Archive: policy section 7.11",
+        ),
+    ],
+    ai: &[
+        entry(
+            "ai at meta*",
+            Verified,
+            "Open Terms Archive: Instagram policy banner 2025-04",
+        ),
+        entry(
+            "generative ai",
+            Verified,
+            "Open Terms Archive: Instagram policy banner 2025-04",
+        ),
+        entry("meta ai", Verified, "Open Terms Archive: Meta AI terms 2026-08"),
+    ],
+    false_friends: &[
+        entry("appeal*", Verified, "transparency.fb.com, appealed content"),
+        entry(
+            "request review",
+            Verified,
+            "button of an appeal, transparency.fb.com",
+        ),
+        entry(
+            "cookie*",
+            Verified,
+            "Open Terms Archive: \"Cookie settings\" in the policy",
+        ),
+        entry(
+            "make a complaint",
+            Verified,
+            "Open Terms Archive: card beside \"Object\"",
+        ),
+        entry(
+            "unsubscribe*",
+            Verified,
+            "Open Terms Archive: policy section 7.11",
+        ),
+        entry("object storage", Inferred, "the noun: a thing, not an act"),
+        entry("object object", Inferred, "what a broken page prints"),
+        entry(
+            "ad preferences",
+            Verified,
+            "Open Terms Archive: links of the policy",
+        ),
+    ],
+    send: &[
+        entry("submit", Reported, "ghacks.net, vivdunstan.dreamwidth.org"),
+        entry("send", Inferred, "the other usual label of such a button"),
+    ],
+};

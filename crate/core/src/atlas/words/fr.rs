@@ -1,0 +1,58 @@
+//! French.
+
+use super::{Language, Words, entry};
+use crate::atlas::Evidence::{Inferred, Reported, Verified};
+
+pub(super) const WORDS: Words = Words {
+    language: Language::Fr,
+    tag: "fr",
+    objection: &[
+        entry(
+            "droit d'opposition",
+            Verified,
+            "Open Terms Archive: Facebook policy banner 2024-06-02",
+        ),
+        entry(
+            "opposer",
+            Verified,
+            "Open Terms Archive: Facebook policy banner 2024-09-19",
+        ),
+        entry(
+            "demande d'opposition",
+            Reported,
+            "guides of 2025 quote the button",
+        ),
+        entry(
+            "opposition",
+            Verified,
+            "Open Terms Archive: Facebook policy banner 2024-09-19",
+        ),
+    ],
+    ai: &[
+        entry(
+            "ia chez meta",
+            Verified,
+            "Open Terms Archive: Facebook policy banner 2024-06-02",
+        ),
+        entry(
+            "ia de meta",
+            Verified,
+            "Open Terms Archive: Facebook policy banner 2024-09-19",
+        ),
+        entry(
+            "ia générative",
+            Reported,
+            "topic name in the Privacy Center, press",
+        ),
+    ],
+    false_friends: &[
+        entry("faire appel", Verified, "transparency.meta.com/fr-fr"),
+        entry("cookie*", Inferred, "cookie settings are a setting of their own"),
+        entry(
+            "publicité*",
+            Inferred,
+            "ad preferences are a setting of their own",
+        ),
+    ],
+    send: &[entry("envoyer", Reported, "quatrys.fr, soononmars.com")],
+};

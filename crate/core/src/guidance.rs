@@ -1,0 +1,300 @@
+//! Page and record together: what to look at, what to mark, and what to say.
+//!
+//! Always holds: only links of the best right and sureness on the page are targets; while there is a
+//! target, no step is marked.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Moment;
+use crate::atlas::Right;
+use crate::atlas::forms::FormId;
+use crate::page::finding::{Danger, Reading, Sure};
+use crate::page::snapshot::{Link, Visibility};
+use crate::page::{Address, Snapshot, Surface};
+use crate::record::{Account, Record};
+use crate::text::Text;
+
+mod card;
+
+pub(crate) use card::{not_saved as not_saved_card, platform_name, sent as sent_card};
+
+/// What the lens is to collect on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Look {
+    /// Nothing: the page is of no interest.
+    Nothing,
+    /// Links.
+    Links,
+    /// Links, fields and buttons.
+    Form,
+}
+
+/// What a link is marked as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum MarkKind {
+    /// The link of the right that matters most here.
+    Target,
+    /// An objection link of another right.
+    Secondary,
+    /// Leads one hop on.
+    Step,
+    /// Lures to a host that is not Meta's.
+    Warning,
+}
+
+/// A link to mark.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Index into the snapshot's links.
+    pub link: usize,
+    /// As what.
+    pub kind: MarkKind,
+    /// The right that it serves.
+    pub right: Option<Right>,
+    /// How sure that is.
+    pub sure: Option<Sure>,
+    /// Whether it leads to the portal, which serves several requests.
+    pub portal: bool,
+    /// Whether it can be seen.
+    pub visibility: Visibility,
+    /// Name of the control that opens the collapsed part it is in, or empty.
+    pub within: String,
+}
+
+/// The tone of a card: its accent and its sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Tone {
+    /// A step on the way.
+    Calm,
+    /// The link is here.
+    Found,
+    /// A form to fill in.
+    Form,
+    /// A question to the user.
+    Question,
+    /// Noted.
+    Done,
+    /// Something to beware of.
+    Warning,
+}
+
+/// The hint in the corner of the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Its tone.
+    pub tone: Tone,
+    /// Its heading.
+    pub title: Text,
+    /// Its sentences.
+    pub lines: Vec<Text>,
+    /// What to mind in a form.
+    pub checklist: Vec<Text>,
+    /// Its buttons and links.
+    pub actions: Vec<Action>,
+}
+
+/// A button or link of a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Action {
+    /// Goes to the marked link.
+    Jump {
+        /// Its text.
+        label: Text,
+    },
+    /// A link to an address, which the user follows.
+    Open {
+        /// Its text.
+        label: Text,
+        /// The address.
+        url: String,
+    },
+    /// Answers whether the form was sent.
+    Answer {
+        /// Its text.
+        label: Text,
+        /// The answer.
+        answer: Answer,
+    },
+}
+
+/// The answers to "was it sent?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    /// Yes.
+    Sent,
+    /// Not yet.
+    NotSent,
+}
+
+/// What the content script is to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Guidance {
+    /// What to look at.
+    pub look: Look,
+    /// What to mark in the snapshot.
+    pub marks: Vec<Mark>,
+    /// What the standing marks are now, in the order given; `None` takes a mark away.
+    pub standing: Vec<Option<MarkKind>>,
+    /// What to say.
+    pub card: Option<Card>,
+    /// Indexes into the snapshot's controls: the buttons that send the form.
+    pub send: Vec<usize>,
+}
+
+/// Everything that guidance depends on beside the snapshot.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// The page.
+    pub page: &'a Address,
+    /// What kind of page it is.
+    pub surface: Surface,
+    /// Who is signed in, as far as the page shows.
+    pub account: Option<&'a Account>,
+    /// What that account did before.
+    pub record: Option<&'a Record>,
+    /// Whether a Page or second profile is in use.
+    pub acts_as_profile: bool,
+    /// What time it is.
+    pub now: Moment,
+}
+
+/// What to look at on a kind of page.
+#[must_use]
+pub fn look(surface: Surface) -> Look {
+    match surface {
+        Surface::Form | Surface::UnknownForm => Look::Form,
+        Surface::Settings
+        | Surface::AccountsCenter
+        | Surface::PrivacyCenter
+        | Surface::AiPage
+        | Surface::AiDialog
+        | Surface::Policy
+        | Surface::ObjectSection
+        | Surface::ObjectionHelp
+        | Surface::AiTerms => Look::Links,
+        Surface::LoginWall | Surface::OtherForm | Surface::Other | Surface::Foreign => Look::Nothing,
+    }
+}
+
+/// Guidance before anything was looked at.
+#[must_use]
+pub fn on_arrival(situation: &Situation) -> Guidance {
+    Guidance {
+        look: look(situation.surface),
+        marks: Vec::new(),
+        standing: Vec::new(),
+        card: card::on_arrival(situation),
+        send: Vec::new(),
+    }
+}
+
+/// Guidance after a look at the page.
+#[must_use]
+pub fn on_look(
+    situation: &Situation,
+    snapshot: &Snapshot,
+    reading: &Reading,
+    standing: &[Mark],
+    send: Vec<usize>,
+) -> Guidance {
+    let mut marks = marks(reading, snapshot);
+    let mut all: Vec<Mark> = standing.to_vec();
+    all.append(&mut marks);
+    let kinds = settle(&mut all);
+    let (before, new) = kinds.split_at(standing.len());
+    let marks = all
+        .iter()
+        .skip(standing.len())
+        .zip(new)
+        .filter(|(_, kind)| kind.is_some())
+        .map(|(mark, _)| mark.clone())
+        .collect();
+    let kept: Vec<&Mark> = all
+        .iter()
+        .zip(&kinds)
+        .filter(|(_, kind)| kind.is_some())
+        .map(|(mark, _)| mark)
+        .collect();
+    Guidance {
+        look: look(situation.surface),
+        marks,
+        standing: before.to_vec(),
+        card: card::on_look(situation, snapshot, reading, &kept),
+        send,
+    }
+}
+
+/// The marks of one look, before they are weighed against each other.
+fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
+    let nowhere = Link::default();
+    let mark = |link: usize, kind, right, sure| {
+        let seen = snapshot.links.get(link).unwrap_or(&nowhere);
+        Mark {
+            link,
+            kind,
+            right,
+            sure,
+            portal: false,
+            visibility: seen.visibility,
+            within: seen.within.clone(),
+        }
+    };
+    let findings = reading.findings.iter().map(|finding| Mark {
+        portal: finding.form == FormId::Portal,
+        ..mark(
+            finding.link,
+            MarkKind::Target,
+            Some(finding.right),
+            Some(finding.sure),
+        )
+    });
+    let warnings = reading
+        .warnings
+        .iter()
+        .map(|warning| mark(warning.link, MarkKind::Warning, None, None));
+    let lead = reading
+        .lead
+        .iter()
+        .map(|lead| mark(lead.link, MarkKind::Step, None, None));
+    findings.chain(warnings).chain(lead).collect()
+}
+
+/// Decides what each mark is in the light of all; `None` for a step that is not needed.
+fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
+    let best = marks.iter().filter_map(|mark| mark.right.zip(mark.sure)).min();
+    let mut step_taken = best.is_some();
+    marks
+        .iter_mut()
+        .map(|mark| {
+            if let Some(rank) = mark.right.zip(mark.sure) {
+                mark.kind = if Some(rank) == best {
+                    MarkKind::Target
+                } else {
+                    MarkKind::Secondary
+                };
+                return Some(mark.kind);
+            }
+            if mark.kind == MarkKind::Step && std::mem::replace(&mut step_taken, true) {
+                return None;
+            }
+            Some(mark.kind)
+        })
+        .collect()
+}
+
+/// The host and danger of the first warning, for the card.
+fn first_danger(reading: &Reading) -> Option<(&str, Danger)> {
+    reading
+        .warnings
+        .first()
+        .map(|warning| (warning.host.as_str(), warning.why))
+}
+
+#[cfg(test)]
+#[path = "guidance/tests.rs"]
+mod tests;

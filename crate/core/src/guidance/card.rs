@@ -1,0 +1,303 @@
+//! What the card says on each kind of page.
+
+use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone, first_danger};
+use crate::atlas::forms::{self, FormId};
+use crate::atlas::{Platform, Right};
+use crate::page::finding::{Danger, Reading, Sure};
+use crate::page::snapshot::{FieldKind, Visibility};
+use crate::page::{Snapshot, Surface, route};
+use crate::record::Status;
+use crate::text::{Text, TextKey};
+
+/// The card before anything was looked at.
+pub(super) fn on_arrival(situation: &Situation) -> Option<Card> {
+    if let Some(card) = question(situation) {
+        return Some(card);
+    }
+    match situation.surface {
+        Surface::LoginWall => login(situation),
+        Surface::Form => Some(form(situation, &Snapshot::default())),
+        _ => None,
+    }
+}
+
+/// The card after a look; `marks` are all marks that stand on the page.
+pub(super) fn on_look(
+    situation: &Situation,
+    snapshot: &Snapshot,
+    reading: &Reading,
+    marks: &[&Mark],
+) -> Option<Card> {
+    if let Some(card) = question(situation) {
+        return Some(card);
+    }
+    let mut card = match situation.surface {
+        Surface::Form => Some(form(situation, snapshot)),
+        Surface::UnknownForm if reading.about_objection => Some(likely_form(situation, snapshot)),
+        Surface::UnknownForm => None,
+        _ => links(situation, marks),
+    };
+    if let Some((host, danger)) = first_danger(reading) {
+        let line = Text::new(match danger {
+            Danger::ForeignHost => TextKey::WarningForeignLine,
+            Danger::NotEncrypted => TextKey::WarningPlainLine,
+        })
+        .with(host);
+        match &mut card {
+            Some(card) => card.lines.push(line),
+            None => {
+                card = Some(Card {
+                    lines: vec![line],
+                    ..empty(Tone::Warning, TextKey::WarningTitle)
+                });
+            }
+        }
+    }
+    card
+}
+
+/// The card right after the answer "sent".
+pub(crate) fn sent(others_open: usize) -> Card {
+    let mut lines = vec![
+        Text::new(TextKey::SentMailLine),
+        Text::new(TextKey::SentProofLine),
+    ];
+    if others_open > 0 {
+        lines.push(Text::new(TextKey::SentOpenLine).with(others_open.to_string()));
+    }
+    Card {
+        lines,
+        ..empty(Tone::Done, TextKey::SentTitle)
+    }
+}
+
+/// The card where something could not be noted.
+pub(crate) fn not_saved(reason: TextKey) -> Card {
+    Card {
+        lines: vec![reason.into()],
+        ..empty(Tone::Warning, TextKey::NotSavedTitle)
+    }
+}
+
+fn empty(tone: Tone, title: TextKey) -> Card {
+    Card {
+        tone,
+        title: title.into(),
+        lines: Vec::new(),
+        checklist: Vec::new(),
+        actions: Vec::new(),
+    }
+}
+
+fn question(situation: &Situation) -> Option<Card> {
+    let record = situation.record?;
+    record.awaits_answer(situation.now).then(|| Card {
+        lines: signed_in(situation)
+            .into_iter()
+            .chain([TextKey::QuestionLine.into()])
+            .collect(),
+        actions: vec![
+            Action::Answer {
+                label: TextKey::AnswerSent.into(),
+                answer: Answer::Sent,
+            },
+            Action::Answer {
+                label: TextKey::AnswerNotSent.into(),
+                answer: Answer::NotSent,
+            },
+        ],
+        ..empty(Tone::Question, TextKey::QuestionTitle)
+    })
+}
+
+fn login(situation: &Situation) -> Option<Card> {
+    let wanted = situation.page.wanted()?;
+    let line = match Surface::of(&wanted) {
+        Surface::Form => TextKey::LoginFormLine,
+        Surface::Other | Surface::Foreign | Surface::OtherForm | Surface::LoginWall => return None,
+        _ => TextKey::LoginPageLine,
+    };
+    let place = format!("{}{}", wanted.host(), wanted.path());
+    let mut lines = vec![Text::new(line).with(place)];
+    if route::may_loop(situation.page) {
+        lines.push(TextKey::DesktopLine.into());
+    }
+    Some(Card {
+        lines,
+        ..empty(Tone::Calm, TextKey::LoginTitle)
+    })
+}
+
+fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
+    if let Some(target) = best_target(marks) {
+        return Some(target_card(situation, target));
+    }
+    if already(situation).is_some() {
+        return None;
+    }
+    let mut card = if situation.surface == Surface::ObjectSection {
+        Card {
+            lines: vec![TextKey::SectionMissingLine.into()],
+            ..empty(Tone::Calm, TextKey::SectionMissingTitle)
+        }
+    } else if marks.iter().any(|mark| mark.kind == MarkKind::Step) {
+        Card {
+            lines: vec![TextKey::StepLine.into()],
+            actions: vec![Action::Jump {
+                label: TextKey::ActionJump.into(),
+            }],
+            ..empty(Tone::Calm, TextKey::StepTitle)
+        }
+    } else {
+        let missing = if situation.surface == Surface::AccountsCenter {
+            TextKey::AccountsCenterLine
+        } else {
+            TextKey::StepMissingLine
+        };
+        Card {
+            lines: vec![missing.into()],
+            actions: vec![Action::Open {
+                label: TextKey::ActionPolicySection.into(),
+                url: route::object_section(route::platform(situation.page)).to_owned(),
+            }],
+            ..empty(Tone::Calm, TextKey::StepTitle)
+        }
+    };
+    if situation.acts_as_profile {
+        card.lines.push(TextKey::ProfileLine.into());
+    }
+    card.actions.extend(open_form(route::platform(situation.page)));
+    Some(card)
+}
+
+/// The target to speak of: one that can be seen, before one that can't.
+fn best_target<'a>(marks: &[&'a Mark]) -> Option<&'a Mark> {
+    marks
+        .iter()
+        .copied()
+        .filter(|mark| mark.kind == MarkKind::Target)
+        .min_by_key(|mark| mark.visibility)
+}
+
+fn target_card(situation: &Situation, target: &Mark) -> Card {
+    let (title, line) = match target.right {
+        Some(Right::General) => (TextKey::TargetGeneralTitle, TextKey::TargetGeneralLine),
+        Some(Right::ThirdPartyData) => (TextKey::TargetThirdPartyTitle, TextKey::TargetThirdPartyLine),
+        Some(Right::AiTraining) | None => (TextKey::TargetAiTitle, TextKey::TargetAiLine),
+    };
+    let mut card = empty(Tone::Found, title);
+    card.lines
+        .push(if target.portal { TextKey::PortalLine } else { line }.into());
+    if target.sure == Some(Sure::Likely) && !target.portal {
+        card.lines.push(TextKey::LikelyLine.into());
+    }
+    match target.visibility {
+        Visibility::Shown => card.actions.push(Action::Jump {
+            label: TextKey::ActionJump.into(),
+        }),
+        Visibility::Collapsed if !target.within.is_empty() => card
+            .lines
+            .push(Text::new(TextKey::CollapsedLine).with(target.within.as_str())),
+        Visibility::Collapsed | Visibility::Hidden => card.lines.push(TextKey::HiddenLine.into()),
+    }
+    card.lines.extend(already(situation));
+    if situation.acts_as_profile {
+        card.lines.push(TextKey::ProfileLine.into());
+    }
+    card
+}
+
+fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
+    let id = situation.page.form();
+    let known = id.and_then(forms::find);
+    let right = known.map_or(Right::AiTraining, |known| known.right);
+    let (title, line) = match right {
+        _ if id == Some(FormId::Portal) => (TextKey::FormGeneralTitle, TextKey::FormPortalLine),
+        Right::AiTraining => (TextKey::FormAiTitle, TextKey::FormAiLine),
+        Right::General => (TextKey::FormGeneralTitle, TextKey::FormGeneralLine),
+        Right::ThirdPartyData => (TextKey::FormThirdPartyTitle, TextKey::FormThirdPartyLine),
+    };
+    let mut card = empty(Tone::Form, title);
+    card.lines.push(line.into());
+    finish_form(&mut card, situation, snapshot, right);
+    card
+}
+
+fn likely_form(situation: &Situation, snapshot: &Snapshot) -> Card {
+    let mut card = empty(Tone::Form, TextKey::FormLikelyTitle);
+    card.lines.push(TextKey::FormLikelyLine.into());
+    finish_form(&mut card, situation, snapshot, Right::AiTraining);
+    card
+}
+
+fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, right: Right) {
+    if right != Right::ThirdPartyData {
+        card.lines.push(match route::platform(situation.page) {
+            Platform::Facebook | Platform::Instagram | Platform::Threads => {
+                signed_in(situation).unwrap_or_else(|| TextKey::NotSignedInLine.into())
+            }
+            Platform::WhatsApp | Platform::Meta => TextKey::UnknownAccountLine.into(),
+        });
+        card.lines.extend(already(situation));
+    }
+    if situation.acts_as_profile {
+        card.lines.push(TextKey::ProfileLine.into());
+    }
+    let has = |kind| snapshot.fields.iter().find(|field| field.kind == kind);
+    if has(FieldKind::Email).is_some() {
+        card.checklist.push(TextKey::CheckEmail.into());
+    }
+    if has(FieldKind::Country).is_some() {
+        card.checklist.push(TextKey::CheckCountry.into());
+    }
+    if let Some(reason) = has(FieldKind::Reason) {
+        card.checklist.push(
+            if reason.required {
+                TextKey::CheckReasonRequired
+            } else {
+                TextKey::CheckReasonOptional
+            }
+            .into(),
+        );
+    }
+    if !card.checklist.is_empty() {
+        card.checklist.push(TextKey::CheckSend.into());
+    }
+}
+
+fn signed_in(situation: &Situation) -> Option<Text> {
+    situation.account.map(|account| {
+        Text::new(TextKey::SignedInLine)
+            .with(platform_name(account.platform))
+            .with(account.id.ending())
+    })
+}
+
+/// What was noted before, where the objection is sent or confirmed.
+fn already(situation: &Situation) -> Option<Text> {
+    let record = situation.record?;
+    let key = match record.status() {
+        Status::Open | Status::FormOpened => return None,
+        Status::Sent => TextKey::AlreadySentLine,
+        Status::Confirmed => TextKey::AlreadyConfirmedLine,
+    };
+    record.since().map(|since| Text::new(key).with_day(since))
+}
+
+fn open_form(platform: Platform) -> Option<Action> {
+    route::direct(platform).first().map(|form| Action::Open {
+        label: Text::new(TextKey::ActionForm),
+        url: form.id.url(),
+    })
+}
+
+/// The platform's name, the same in every language.
+pub(crate) fn platform_name(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Facebook => "Facebook",
+        Platform::Instagram => "Instagram",
+        Platform::Threads => "Threads",
+        Platform::WhatsApp => "WhatsApp",
+        Platform::Meta => "Meta",
+    }
+}

@@ -1,0 +1,307 @@
+//! Guidance as tables.
+
+use super::*;
+use crate::page::finding;
+use crate::page::matcher::Matcher;
+use crate::record::Cookies;
+use crate::record::event::{Event, What};
+use crate::text::TextKey;
+
+const NOW: Moment = Moment(1_795_000_000_000);
+const AI_FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
+const GENERAL_FORM: &str = "https://www.facebook.com/help/contact/367438723733209";
+
+/// Guidance for links (name, address) on a page, after these events of the account signed in.
+fn look_at(page: &str, links: &[(&str, &str)], standing: &[Mark], whats: &[What]) -> Guidance {
+    let snapshot = Snapshot {
+        links: links
+            .iter()
+            .map(|&(text, href)| Link {
+                text: text.to_owned(),
+                href: href.to_owned(),
+                ..Link::default()
+            })
+            .collect(),
+        blocks: vec!["KI bei Meta".to_owned()],
+        ..Snapshot::default()
+    };
+    look_at_snapshot(page, &snapshot, standing, whats)
+}
+
+fn look_at_snapshot(page: &str, snapshot: &Snapshot, standing: &[Mark], whats: &[What]) -> Guidance {
+    let page = Address::parse(page).unwrap();
+    let cookies = Cookies {
+        c_user: Some("1001".to_owned()),
+        ..Cookies::default()
+    };
+    let account = cookies.account(crate::atlas::Platform::Facebook).unwrap();
+    let record = Record {
+        account: account.clone(),
+        events: whats.iter().map(|&what| Event { at: NOW, what }).collect(),
+    };
+    let situation = Situation {
+        surface: Surface::of(&page),
+        page: &page,
+        account: Some(&account),
+        record: Some(&record),
+        acts_as_profile: false,
+        now: NOW,
+    };
+    let reading = finding::read(&page, Matcher::of(None), snapshot);
+    on_look(&situation, snapshot, &reading, standing, Vec::new())
+}
+
+fn title(guidance: &Guidance) -> Option<TextKey> {
+    guidance.card.as_ref().map(|card| card.title.key)
+}
+
+fn says(guidance: &Guidance, key: TextKey) -> bool {
+    guidance
+        .card
+        .as_ref()
+        .is_some_and(|card| card.lines.iter().any(|line| line.key == key))
+}
+
+#[test]
+fn only_the_best_right_is_a_target() {
+    let guidance = look_at(
+        "https://www.facebook.com/privacy/policy/",
+        &[
+            ("Einstellungen", GENERAL_FORM),
+            ("widersprechen", AI_FORM),
+            ("Widersprechen", "?subpage=7.subpage.11-ObjectYouHaveThe"),
+            ("Widerspruch gegen KI bei Meta", "https://widerspruch.example/"),
+        ],
+        &[],
+        &[What::Seen],
+    );
+    let mut kinds: Vec<_> = guidance.marks.iter().map(|mark| (mark.link, mark.kind)).collect();
+    kinds.sort_unstable();
+    assert_eq!(
+        kinds,
+        [
+            (0, MarkKind::Secondary),
+            (1, MarkKind::Target),
+            (3, MarkKind::Warning)
+        ]
+    );
+    assert_eq!(title(&guidance), Some(TextKey::TargetAiTitle));
+    assert!(says(&guidance, TextKey::WarningForeignLine));
+}
+
+#[test]
+fn a_better_link_that_comes_later_takes_over() {
+    let page = "https://www.facebook.com/privacy/policy/";
+    let first = look_at(
+        page,
+        &[("Einstellungen", GENERAL_FORM), ("KI", "/privacy/genai")],
+        &[],
+        &[],
+    );
+    assert_eq!(first.marks.len(), 1);
+    let second = look_at(page, &[("widersprechen", AI_FORM)], &first.marks, &[]);
+    assert_eq!(second.standing, [Some(MarkKind::Secondary)]);
+    assert_eq!(second.marks.first().map(|mark| mark.kind), Some(MarkKind::Target));
+    assert_eq!(title(&second), Some(TextKey::TargetAiTitle));
+
+    // And a look that brings nothing new keeps what stands.
+    let third = look_at(page, &[], &second.marks, &[]);
+    assert_eq!(third.standing, [Some(MarkKind::Target)]);
+    assert_eq!(title(&third), Some(TextKey::TargetAiTitle));
+}
+
+#[test]
+fn a_step_goes_when_the_link_comes() {
+    let page = "https://www.facebook.com/settings";
+    let first = look_at(page, &[("Datenschutzrichtlinie", "/privacy/policy/")], &[], &[]);
+    assert_eq!(first.marks.first().map(|mark| mark.kind), Some(MarkKind::Step));
+    assert_eq!(title(&first), Some(TextKey::StepTitle));
+    let second = look_at(page, &[("x", AI_FORM)], &first.marks, &[]);
+    assert_eq!(second.standing, [None]);
+}
+
+#[test]
+fn cards_by_page() {
+    for (page, links, title_key) in [
+        (
+            "https://www.facebook.com/settings",
+            &[][..],
+            Some(TextKey::StepTitle),
+        ),
+        (
+            "https://accountscenter.facebook.com/",
+            &[],
+            Some(TextKey::StepTitle),
+        ),
+        (
+            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            &[],
+            Some(TextKey::SectionMissingTitle),
+        ),
+        (
+            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            &[("widersprechen", GENERAL_FORM)],
+            Some(TextKey::TargetGeneralTitle),
+        ),
+        (
+            "https://www.facebook.com/privacy/genai",
+            &[("mehr", "https://www.facebook.com/help/contact/510058597920541")],
+            Some(TextKey::TargetThirdPartyTitle),
+        ),
+        (AI_FORM, &[], Some(TextKey::FormAiTitle)),
+        (GENERAL_FORM, &[], Some(TextKey::FormGeneralTitle)),
+        ("https://www.facebook.com/help/contact/1", &[], None),
+    ] {
+        assert_eq!(
+            title(&look_at(page, links, &[], &[What::Seen])),
+            title_key,
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn likely_links_say_so_and_the_portal_says_what_to_choose() {
+    let policy = "https://www.facebook.com/privacy/policy/";
+    let unknown = look_at(policy, &[("widersprechen", "/help/contact/424242")], &[], &[]);
+    assert!(says(&unknown, TextKey::LikelyLine));
+    let portal = look_at(
+        policy,
+        &[("widersprechen", "https://help.meta.com/support/privacy/")],
+        &[],
+        &[],
+    );
+    assert!(says(&portal, TextKey::PortalLine));
+    assert!(!says(&portal, TextKey::LikelyLine));
+}
+
+#[test]
+fn hidden_links_say_how_to_see_them() {
+    for (visibility, within, line, jumps) in [
+        (Visibility::Shown, "", TextKey::TargetAiLine, true),
+        (
+            Visibility::Collapsed,
+            "KI bei Meta",
+            TextKey::CollapsedLine,
+            false,
+        ),
+        (Visibility::Collapsed, "", TextKey::HiddenLine, false),
+        (Visibility::Hidden, "", TextKey::HiddenLine, false),
+    ] {
+        let snapshot = Snapshot {
+            links: vec![Link {
+                href: AI_FORM.to_owned(),
+                visibility,
+                within: within.to_owned(),
+                ..Link::default()
+            }],
+            ..Snapshot::default()
+        };
+        let guidance = look_at_snapshot("https://www.facebook.com/privacy/genai", &snapshot, &[], &[]);
+        assert!(says(&guidance, line), "{visibility:?}");
+        let card = guidance.card.unwrap();
+        let jump = card
+            .actions
+            .iter()
+            .any(|action| matches!(action, Action::Jump { .. }));
+        assert_eq!(jump, jumps, "{visibility:?}");
+    }
+}
+
+#[test]
+fn the_form_names_the_fields_that_matter() {
+    use crate::page::snapshot::{Field, FieldKind};
+    let field = |kind, required| Field {
+        kind,
+        label: String::new(),
+        required,
+    };
+    for (fields, keys) in [
+        (vec![], &[][..]),
+        (
+            vec![field(FieldKind::Email, true), field(FieldKind::Reason, false)],
+            &[
+                TextKey::CheckEmail,
+                TextKey::CheckReasonOptional,
+                TextKey::CheckSend,
+            ],
+        ),
+        (
+            vec![field(FieldKind::Country, true), field(FieldKind::Reason, true)],
+            &[
+                TextKey::CheckCountry,
+                TextKey::CheckReasonRequired,
+                TextKey::CheckSend,
+            ],
+        ),
+    ] {
+        let snapshot = Snapshot {
+            fields,
+            ..Snapshot::default()
+        };
+        let card = look_at_snapshot(AI_FORM, &snapshot, &[], &[]).card.unwrap();
+        let found: Vec<_> = card.checklist.iter().map(|text| text.key).collect();
+        assert_eq!(found, keys);
+    }
+}
+
+#[test]
+fn who_has_sent_is_left_in_peace() {
+    let settings = "https://www.facebook.com/settings";
+    assert!(look_at(settings, &[], &[], &[What::Seen]).card.is_some());
+    assert!(look_at(settings, &[], &[], &[What::Sent]).card.is_none());
+    let form = look_at(AI_FORM, &[], &[], &[What::Sent]);
+    assert!(says(&form, TextKey::AlreadySentLine));
+    let form = look_at(AI_FORM, &[], &[], &[What::Sent, What::Confirmed]);
+    assert!(says(&form, TextKey::AlreadyConfirmedLine));
+}
+
+#[test]
+fn a_send_click_is_asked_about_first() {
+    let guidance = look_at(AI_FORM, &[], &[], &[What::FormOpened, What::SendSeen]);
+    assert_eq!(title(&guidance), Some(TextKey::QuestionTitle));
+}
+
+#[test]
+fn login_walls_name_the_page_that_was_wanted() {
+    for (page, line, loops) in [
+        (
+            "https://www.facebook.com/login/?next=%2Fhelp%2Fcontact%2F712876720715583",
+            Some(TextKey::LoginFormLine),
+            false,
+        ),
+        (
+            "https://m.facebook.com/login/?next=%2Fhelp%2Fcontact%2F712876720715583",
+            Some(TextKey::LoginFormLine),
+            true,
+        ),
+        (
+            "https://www.facebook.com/login/?next=%2Fprivacy%2Fpolicy%2F",
+            Some(TextKey::LoginPageLine),
+            false,
+        ),
+        ("https://www.facebook.com/login/?next=%2Fgroups%2F1", None, false),
+        (
+            "https://www.facebook.com/login/?next=https%3A%2F%2Fevil.example%2F",
+            None,
+            false,
+        ),
+    ] {
+        let page = Address::parse(page).unwrap();
+        let guidance = on_arrival(&Situation {
+            surface: Surface::of(&page),
+            page: &page,
+            account: None,
+            record: None,
+            acts_as_profile: false,
+            now: NOW,
+        });
+        let lines = guidance.card.map(|card| card.lines).unwrap_or_default();
+        assert_eq!(lines.first().map(|text| text.key), line, "{page}");
+        assert_eq!(
+            lines.iter().any(|text| text.key == TextKey::DesktopLine),
+            loops,
+            "{page}"
+        );
+    }
+}

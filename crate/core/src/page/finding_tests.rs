@@ -1,0 +1,289 @@
+//! Findings as tables.
+
+use super::*;
+use crate::atlas::words::Language;
+
+const POLICY: &str = "https://www.facebook.com/privacy/policy/";
+const AI_FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
+const UNKNOWN_FORM: &str = "https://www.facebook.com/help/contact/424242424242424";
+
+fn link(text: &str, href: &str, block: usize) -> Link {
+    Link {
+        text: text.to_owned(),
+        href: href.to_owned(),
+        block,
+        ..Link::default()
+    }
+}
+
+fn read_links(language: Language, blocks: &[&str], links: Vec<Link>) -> Reading {
+    let snapshot = Snapshot {
+        links,
+        blocks: blocks.iter().map(|&block| block.to_owned()).collect(),
+        ..Snapshot::default()
+    };
+    read(
+        &Address::parse(POLICY).unwrap(),
+        Matcher::of(Some(language)),
+        &snapshot,
+    )
+}
+
+fn one(language: Language, block: &str, text: &str, href: &str) -> Option<(Right, Sure)> {
+    let reading = read_links(language, &[block], vec![link(text, href, 0)]);
+    reading
+        .findings
+        .first()
+        .map(|finding| (finding.right, finding.sure))
+}
+
+#[test]
+fn numbers_and_words_decide() {
+    let ai = "Du kannst der Nutzung für KI bei Meta widersprechen.";
+    let other = "Du kannst der Nutzung widersprechen.";
+    let portal = "https://help.meta.com/support/privacy/";
+    let portal_object =
+        "https://help.meta.com/support/privacy/?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe";
+    for (block, text, href, expected) in [
+        (other, "hier", AI_FORM, Some((Right::AiTraining, Sure::Certain))),
+        (
+            other,
+            "Facebook-Einstellungen",
+            "https://www.facebook.com/help/contact/1994830130782319",
+            Some((Right::General, Sure::Certain)),
+        ),
+        (
+            other,
+            "hier",
+            "https://www.facebook.com/help/contact/510058597920541",
+            Some((Right::ThirdPartyData, Sure::Certain)),
+        ),
+        (
+            ai,
+            "widersprechen",
+            UNKNOWN_FORM,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (other, "widersprechen", UNKNOWN_FORM, None),
+        (ai, "hier", UNKNOWN_FORM, None),
+        (ai, "Widerspruch gegen die Sperrung", UNKNOWN_FORM, None),
+        (
+            ai,
+            "widersprechen",
+            portal,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (
+            other,
+            "widersprechen",
+            portal,
+            Some((Right::General, Sure::Likely)),
+        ),
+        (other, "hier", portal, None),
+        (other, "hier", portal_object, Some((Right::General, Sure::Likely))),
+        // Look-alikes and forms for other countries stay out whatever the words say.
+        (
+            ai,
+            "widersprechen",
+            "https://www.facebook.com/help/contact/540977946302970",
+            None,
+        ),
+        (
+            ai,
+            "widersprechen",
+            "https://www.facebook.com/help/contact/1266025207620918",
+            None,
+        ),
+        (ai, "widersprechen", "https://www.facebook.com/groups/1", None),
+        (
+            ai,
+            "widersprechen",
+            "https://transparency.meta.com/help/contact/424242",
+            None,
+        ),
+        (
+            ai,
+            "widersprechen",
+            "https://widerspruch.example/help/contact/712876720715583",
+            None,
+        ),
+        (ai, "widersprechen", "https://help.instagram.com/contact/", None),
+    ] {
+        assert_eq!(
+            one(Language::De, block, text, href),
+            expected,
+            "{text} → {href} in {block:?}"
+        );
+    }
+}
+
+#[test]
+fn english_and_french_words_count() {
+    for (language, block, text) in [
+        (
+            Language::En,
+            "You have the right to object to the use for AI at Meta.",
+            "object",
+        ),
+        (
+            Language::De,
+            "You have the right to object to the use for AI at Meta.",
+            "object",
+        ),
+        (
+            Language::Fr,
+            "En savoir plus sur votre droit d’opposition : l’IA chez Meta",
+            "droit d’opposition",
+        ),
+    ] {
+        assert_eq!(
+            one(language, block, text, UNKNOWN_FORM),
+            Some((Right::AiTraining, Sure::Likely)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_label_comes_before_the_text() {
+    let mut labelled = link("mehr", UNKNOWN_FORM, 0);
+    labelled.label = "widersprechen (Wird in neuem Tab geöffnet)".to_owned();
+    let reading = read_links(Language::De, &["KI bei Meta: mehr"], vec![labelled]);
+    assert_eq!(
+        reading.findings.first().unwrap().why,
+        [Why::UnknownNumber, Why::WordsOfObjection, Why::AiNearby]
+    );
+}
+
+#[test]
+fn best_first() {
+    let reading = read_links(
+        Language::De,
+        &["KI bei Meta"],
+        vec![
+            link("widersprechen", UNKNOWN_FORM, 0),
+            link("x", "https://www.facebook.com/help/contact/367438723733209", 0),
+            Link {
+                visibility: crate::page::snapshot::Visibility::Hidden,
+                ..link("x", AI_FORM, 0)
+            },
+            link("x", "https://help.instagram.com/contact/233964459562201", 0),
+        ],
+    );
+    let order: Vec<usize> = reading.findings.iter().map(|finding| finding.link).collect();
+    assert_eq!(order, [3, 2, 0, 1]);
+}
+
+#[test]
+fn foreign_links_with_the_right_words_are_warned_about() {
+    for (text, href, expected) in [
+        (
+            "Widerspruch gegen KI bei Meta",
+            "https://widerspruch.example/",
+            Some(Danger::ForeignHost),
+        ),
+        (
+            "Widerspruch gegen KI bei Meta",
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fwiderspruch.example%2F",
+            Some(Danger::ForeignHost),
+        ),
+        (
+            "Widerspruch gegen KI bei Meta",
+            "http://www.facebook.com/help/contact/712876720715583",
+            Some(Danger::NotEncrypted),
+        ),
+        (
+            "Widerspruch gegen KI bei Meta",
+            "https://facebook.com@evil.example/help/contact/712876720715583",
+            Some(Danger::ForeignHost),
+        ),
+        (
+            "Widerspruch gegen KI bei Meta",
+            "https://transparency.meta.com/",
+            None,
+        ),
+        ("Widerspruch gegen KI bei Meta", "javascript:void(0)", None),
+        ("Widerspruch einlegen", "https://widerspruch.example/", None),
+        ("KI bei Meta", "https://news.example/", None),
+    ] {
+        let reading = read_links(Language::De, &["Mehr dazu."], vec![link(text, href, 0)]);
+        assert_eq!(
+            reading.warnings.first().map(|warning| warning.why),
+            expected,
+            "{text} → {href}"
+        );
+        assert!(reading.findings.is_empty(), "{href}");
+    }
+}
+
+#[test]
+fn the_nearest_page_leads_on() {
+    for (page, hrefs, expected) in [
+        (
+            "https://www.facebook.com/settings",
+            vec!["/privacy/center/", "/privacy/policy/", "/ads/preferences"],
+            Some("https://www.facebook.com/privacy/policy"),
+        ),
+        (
+            POLICY,
+            vec![
+                "/privacy/genai",
+                "/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+                "/privacy/policy/",
+            ],
+            Some("https://www.facebook.com/privacy/policy?subpage=7.subpage.11-ObjectYouHaveThe"),
+        ),
+        (
+            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            vec!["/privacy/genai", "/privacy/policy/"],
+            None,
+        ),
+    ] {
+        let snapshot = Snapshot {
+            links: hrefs.into_iter().map(|href| link("x", href, 0)).collect(),
+            ..Snapshot::default()
+        };
+        let reading = read(&Address::parse(page).unwrap(), Matcher::of(None), &snapshot);
+        let lead = reading.lead.as_ref().map(|lead| lead.address.as_str());
+        assert_eq!(lead, expected, "{page}");
+    }
+}
+
+#[test]
+fn titles_tell_what_a_page_is_about() {
+    for (heading, about) in [
+        (
+            "Einspruch gegen die Verwendung deiner Informationen für KI bei Meta",
+            true,
+        ),
+        ("Object to your information being used for AI at Meta", true),
+        ("Einspruch gegen eine Entscheidung", false),
+        ("KI bei Meta", false),
+    ] {
+        let snapshot = Snapshot {
+            headings: vec![heading.to_owned()],
+            ..Snapshot::default()
+        };
+        let page = Address::parse(UNKNOWN_FORM).unwrap();
+        let reading = read(&page, Matcher::of(Some(Language::De)), &snapshot);
+        assert_eq!(reading.about_objection, about, "{heading}");
+    }
+}
+
+#[test]
+fn bad_input_is_read_as_far_as_it_goes() {
+    let mut broken = link("widersprechen", AI_FORM, 7);
+    broken.heading = Some(9);
+    let huge = link(&"widersprechen ".repeat(80_000), "https://[broken", 0);
+    let reading = read_links(Language::De, &[], vec![huge, broken]);
+    assert_eq!(reading.findings.len(), 1);
+
+    let many: Vec<Link> = (0..100_000)
+        .map(|number| link("x", &format!("/help/contact/{number}"), number % 7))
+        .collect();
+    assert!(
+        read_links(Language::De, &["KI bei Meta"], many)
+            .findings
+            .is_empty()
+    );
+}

@@ -1,0 +1,16 @@
+//! Reading a page: its address, what kind of page it is, which links matter, and the way on.
+//!
+//! Knows nothing of accounts or of what was done before: that is `record`'s part.
+
+pub mod address;
+pub mod finding;
+pub mod matcher;
+pub mod route;
+pub mod snapshot;
+pub mod surface;
+
+pub use address::{Address, AddressError};
+pub use finding::{Finding, Reading, Sure, Why};
+pub use route::{Hop, Step};
+pub use snapshot::Snapshot;
+pub use surface::Surface;

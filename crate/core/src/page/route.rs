@@ -1,0 +1,237 @@
+//! The way on: from every surface the next hop, and always the direct addresses as a way out.
+
+use serde::{Deserialize, Serialize};
+
+use super::address::Address;
+use super::finding::Reading;
+use super::surface::Surface;
+use crate::atlas::forms::{self, Form, FormId};
+use crate::atlas::hosts::{Door, Site};
+use crate::atlas::{Platform, Right};
+
+/// What to do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Sign in; then Meta leads on to the page that was wanted.
+    SignIn,
+    /// Follow a link on this page to a page nearer to the form.
+    FollowLink,
+    /// Open the section of the policy about the right to object.
+    OpenObjectSection,
+    /// Open a form by a link on this page, or directly.
+    OpenForm,
+    /// Answer "yes" to the question whether it is about AI.
+    AnswerAiQuestion,
+    /// Fill in this form and send it.
+    FillForm,
+}
+
+/// A step and the address that it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hop {
+    /// What to do.
+    pub step: Step,
+    /// Where it leads, or the page itself where the step is to be done on it.
+    pub url: String,
+}
+
+/// Whose page an address is, as far as the host says.
+#[must_use]
+pub fn platform(address: &Address) -> Platform {
+    match address.site() {
+        Site::Instagram => Platform::Instagram,
+        Site::Threads => Platform::Threads,
+        Site::WhatsApp => Platform::WhatsApp,
+        Site::MetaHelp => Platform::Meta,
+        Site::Facebook | Site::OtherMeta | Site::Foreign => Platform::Facebook,
+    }
+}
+
+/// The forms to open directly for a platform, in the order in which they are likely to help.
+#[must_use]
+pub fn direct(platform: Platform) -> Vec<&'static Form> {
+    let own = match platform {
+        Platform::Threads => Platform::Instagram,
+        Platform::Meta => Platform::Facebook,
+        other => other,
+    };
+    let portal = forms::serving(Platform::Meta, Right::General);
+    let general = forms::serving(own, Right::General);
+    let ai = forms::serving(own, Right::AiTraining);
+    if own == Platform::WhatsApp {
+        // Its own form is the one that its policy names.
+        return ai.chain(general).chain(portal).collect();
+    }
+    ai.chain(portal).chain(general).collect()
+}
+
+/// The policy, opened at the section about the right to object.
+#[must_use]
+pub fn object_section(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Instagram | Platform::Threads => {
+            "https://privacycenter.instagram.com/policy/?subpage=7.subpage.11-ObjectYouHaveThe"
+        }
+        Platform::Facebook | Platform::WhatsApp | Platform::Meta => {
+            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe"
+        }
+    }
+}
+
+/// The next hop from a page; `None` only on pages that are not Meta's.
+#[must_use]
+pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
+    let hop = |step, url: &str| {
+        Some(Hop {
+            step,
+            url: url.to_owned(),
+        })
+    };
+    let platform = platform(page);
+    match Surface::of(page) {
+        Surface::Foreign => return None,
+        Surface::LoginWall => {
+            let wanted = page.wanted();
+            return hop(Step::SignIn, wanted.as_ref().unwrap_or(page).as_str());
+        }
+        Surface::Form => {
+            let right = page.form().and_then(forms::find).map(|form| form.right);
+            if right != Some(Right::General) {
+                return hop(Step::FillForm, page.as_str());
+            }
+            if reading
+                .findings
+                .iter()
+                .all(|finding| finding.right != Right::AiTraining)
+            {
+                return hop(Step::AnswerAiQuestion, page.as_str());
+            }
+        }
+        Surface::UnknownForm if reading.about_objection => {
+            return hop(Step::FillForm, page.as_str());
+        }
+        _ => {}
+    }
+    if let Some(best) = reading.findings.first() {
+        return hop(Step::OpenForm, best.address.as_str());
+    }
+    if let Some(lead) = &reading.lead {
+        return hop(Step::FollowLink, lead.address.as_str());
+    }
+    match Surface::of(page) {
+        Surface::Settings
+        | Surface::AccountsCenter
+        | Surface::PrivacyCenter
+        | Surface::Policy
+        | Surface::AiPage
+        | Surface::AiDialog
+        | Surface::ObjectionHelp
+        | Surface::AiTerms => hop(Step::OpenObjectSection, object_section(platform)),
+        _ => direct(platform)
+            .first()
+            .and_then(|form| hop(Step::OpenForm, &form.id.url())),
+    }
+}
+
+/// Whether a page is on the mobile site, where signed-in people are sent to the login again and again
+/// until they ask their browser for the desktop site (readers' comments at test.de, 2025).
+#[must_use]
+pub fn may_loop(page: &Address) -> bool {
+    page.door() == Door::Mobile
+        && page
+            .wanted()
+            .is_some_and(|wanted| matches!(wanted.form(), Some(FormId::Facebook(_))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::surface::PREDICATES;
+
+    #[test]
+    fn every_page_of_metas_has_a_next_hop() {
+        for predicate in PREDICATES {
+            for example in predicate.examples {
+                let page = Address::parse(example).unwrap();
+                let hop = next(&page, &Reading::default());
+                assert_eq!(hop.is_none(), predicate.surface == Surface::Foreign, "{example}");
+            }
+        }
+    }
+
+    #[test]
+    fn steps_by_surface() {
+        for (page, step, url) in [
+            (
+                "https://www.facebook.com/settings",
+                Step::OpenObjectSection,
+                "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            ),
+            (
+                "https://www.instagram.com/accounts/edit/",
+                Step::OpenObjectSection,
+                "https://privacycenter.instagram.com/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            ),
+            (
+                "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+                Step::OpenForm,
+                "https://www.facebook.com/help/contact/712876720715583",
+            ),
+            (
+                "https://www.facebook.com/help/contact/367438723733209",
+                Step::AnswerAiQuestion,
+                "https://www.facebook.com/help/contact/367438723733209",
+            ),
+            (
+                "https://help.instagram.com/contact/767264225370182",
+                Step::FillForm,
+                "https://help.instagram.com/contact/767264225370182",
+            ),
+            (
+                "https://m.facebook.com/login/?next=%2Fhelp%2Fcontact%2F712876720715583",
+                Step::SignIn,
+                "https://m.facebook.com/help/contact/712876720715583",
+            ),
+            (
+                "https://www.threads.com/",
+                Step::OpenForm,
+                "https://help.instagram.com/contact/767264225370182",
+            ),
+        ] {
+            let hop = next(&Address::parse(page).unwrap(), &Reading::default()).unwrap();
+            assert_eq!((hop.step, hop.url.as_str()), (step, url), "{page}");
+        }
+    }
+
+    #[test]
+    fn every_platform_has_direct_forms() {
+        for (platform, first) in [
+            (Platform::Facebook, FormId::Facebook(712_876_720_715_583)),
+            (Platform::Instagram, FormId::Instagram(767_264_225_370_182)),
+            (Platform::Threads, FormId::Instagram(767_264_225_370_182)),
+            (Platform::WhatsApp, FormId::WhatsApp(382_532_939_919_295)),
+            (Platform::Meta, FormId::Facebook(712_876_720_715_583)),
+        ] {
+            assert_eq!(direct(platform).first().unwrap().id, first, "{platform:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_mobile_wall_before_a_form_may_loop() {
+        for (page, loops) in [
+            (
+                "https://m.facebook.com/login.php?next=%2Fhelp%2Fcontact%2F712876720715583",
+                true,
+            ),
+            (
+                "https://www.facebook.com/login.php?next=%2Fhelp%2Fcontact%2F712876720715583",
+                false,
+            ),
+            ("https://m.facebook.com/login.php?next=%2Fsettings", false),
+            ("https://m.facebook.com/help/contact/712876720715583", false),
+        ] {
+            assert_eq!(may_loop(&Address::parse(page).unwrap()), loops, "{page}");
+        }
+    }
+}

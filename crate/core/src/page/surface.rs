@@ -1,0 +1,314 @@
+//! Which of Meta's pages this is. Told by the address alone, so it holds in every language.
+//!
+//! Each predicate carries example addresses; a test holds every example against every other predicate.
+
+use serde::{Deserialize, Serialize};
+
+use super::address::Address;
+use crate::atlas::hosts::{Door, Site};
+use crate::atlas::{forms, lookalikes};
+
+/// A kind of page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Surface {
+    /// Facebook's or Instagram's settings.
+    Settings,
+    /// Accounts Centre; there is no objection in it.
+    AccountsCenter,
+    /// Privacy Centre.
+    PrivacyCenter,
+    /// The page about generative AI, with the link to the form inside.
+    AiPage,
+    /// A dialog that explains AI, without the form.
+    AiDialog,
+    /// The privacy policy.
+    Policy,
+    /// The policy, opened at the section about the right to object.
+    ObjectSection,
+    /// Help about when an objection may succeed.
+    ObjectionHelp,
+    /// Terms of Meta AI.
+    AiTerms,
+    /// A form that serves an objection.
+    Form,
+    /// A contact form that is in no list.
+    UnknownForm,
+    /// A contact form that is known to serve another purpose.
+    OtherForm,
+    /// Meta asks for a login first.
+    LoginWall,
+    /// Any other page of Meta's.
+    Other,
+    /// Not Meta's page.
+    Foreign,
+}
+
+/// A test of addresses with examples of what it accepts.
+pub struct Predicate {
+    /// The kind of page that it tells.
+    pub surface: Surface,
+    /// The test.
+    pub accepts: fn(&Address) -> bool,
+    /// Addresses that it accepts and no other predicate does.
+    pub examples: &'static [&'static str],
+}
+
+/// All predicates. They exclude each other, so their order plays no part.
+pub const PREDICATES: &[Predicate] = &[
+    Predicate {
+        surface: Surface::Settings,
+        accepts: |address| {
+            let path = address.path();
+            let facebook = address.site() == Site::Facebook
+                && address.door() != Door::AccountsCenter
+                && (is_under(path, "/settings") || is_under(path, "/privacy/touch/settings"));
+            let instagram = address.site() == Site::Instagram
+                && address.door() == Door::Main
+                && is_under(path, "/accounts")
+                && !is_under(path, "/accounts/login");
+            facebook || instagram
+        },
+        examples: &[
+            "https://www.facebook.com/settings",
+            "https://www.facebook.com/settings/?tab=privacy",
+            "https://m.facebook.com/settings/",
+            "https://www.instagram.com/accounts/edit/",
+            "https://www.instagram.com/accounts/privacy_and_security/",
+        ],
+    },
+    Predicate {
+        surface: Surface::AccountsCenter,
+        accepts: |address| address.door() == Door::AccountsCenter,
+        examples: &[
+            "https://accountscenter.facebook.com/",
+            "https://accountscenter.instagram.com/ad_preferences",
+        ],
+    },
+    Predicate {
+        surface: Surface::PrivacyCenter,
+        accepts: |address| {
+            privacy_path(address)
+                .is_some_and(|path| path.is_empty() || is_under(path, "/center") || other_guide(path))
+        },
+        examples: &[
+            "https://www.facebook.com/privacy/center/",
+            "https://www.facebook.com/privacy/center/?entry_point=settings",
+            "https://privacycenter.instagram.com/",
+            "https://privacycenter.instagram.com/privacy/center",
+            "https://www.facebook.com/privacy/guide/collection/",
+        ],
+    },
+    Predicate {
+        surface: Surface::AiPage,
+        accepts: |address| privacy_path(address).is_some_and(is_ai_page),
+        examples: &[
+            "https://www.facebook.com/privacy/genai",
+            "https://de-de.facebook.com/privacy/genai/?entry_point=POLICY",
+            "https://privacycenter.instagram.com/privacy/genai/",
+            "https://www.facebook.com/privacy/guide/genai",
+            "https://privacycenter.instagram.com/guide/generative-ai/",
+        ],
+    },
+    Predicate {
+        surface: Surface::AiDialog,
+        accepts: |address| {
+            privacy_path(address).is_some_and(|path| {
+                path == "/dialog/how-generative-ai-models-work" || path == "/dialog/ai-partners"
+            })
+        },
+        examples: &[
+            "https://www.facebook.com/privacy/dialog/how-generative-ai-models-work",
+            "https://privacycenter.instagram.com/dialog/how-generative-ai-models-work",
+            "https://www.facebook.com/privacy/dialog/ai-partners/",
+        ],
+    },
+    Predicate {
+        surface: Surface::Policy,
+        accepts: |address| is_policy(address) && !address.opens_object_section(),
+        examples: &[
+            "https://www.facebook.com/privacy/policy",
+            "https://fr-fr.facebook.com/privacy/policy/version/25238980265745528/",
+            "https://www.facebook.com/privacy/policy/?subpage=banner.subpage.agentic-ai-2026-h1-eu",
+            "https://privacycenter.instagram.com/policy/",
+            "https://mbasic.facebook.com/privacy/policy/printable/",
+            "https://m.facebook.com/privacy/policy/?section_id=7-WhatIsOurLegal",
+        ],
+    },
+    Predicate {
+        surface: Surface::ObjectSection,
+        accepts: |address| is_policy(address) && address.opens_object_section(),
+        examples: &[
+            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            "https://privacycenter.instagram.com/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+            "https://mbasic.facebook.com/privacy/policy/printable/#7.subpage.11-ObjectYouHaveThe",
+        ],
+    },
+    Predicate {
+        surface: Surface::ObjectionHelp,
+        accepts: |address| {
+            address.site() == Site::Facebook
+                && matches!(
+                    address.path(),
+                    "/help/2069235856423257" | "/help/instagram/2060335334241802"
+                )
+        },
+        examples: &[
+            "https://www.facebook.com/help/2069235856423257",
+            "https://de-de.facebook.com/help/instagram/2060335334241802",
+        ],
+    },
+    Predicate {
+        surface: Surface::AiTerms,
+        accepts: |address| {
+            address.site() == Site::Facebook
+                && matches!(
+                    address.path(),
+                    "/legal/eu-ai-terms" | "/legal/ai-terms" | "/legal/uk-ai-terms" | "/legal/br-ai-terms"
+                )
+        },
+        examples: &[
+            "https://www.facebook.com/legal/eu-ai-terms",
+            "https://www.facebook.com/legal/ai-terms/",
+            "https://www.facebook.com/legal/uk-ai-terms",
+        ],
+    },
+    Predicate {
+        surface: Surface::Form,
+        accepts: |address| address.form().is_some_and(|id| forms::find(id).is_some()),
+        examples: &[
+            "https://www.facebook.com/help/contact/712876720715583",
+            "https://m.facebook.com/help/contact/6359191084165019/",
+            "https://help.instagram.com/contact/767264225370182?helpref=x",
+            "https://www.whatsapp.com/contact/forms/382532939919295/",
+            "https://help.meta.com/support/privacy/",
+        ],
+    },
+    Predicate {
+        surface: Surface::UnknownForm,
+        accepts: |address| {
+            address
+                .form()
+                .is_some_and(|id| forms::find(id).is_none() && !lookalikes::contains(id))
+        },
+        examples: &[
+            "https://www.facebook.com/help/contact/1",
+            "https://help.instagram.com/contact/999999999999999",
+        ],
+    },
+    Predicate {
+        surface: Surface::OtherForm,
+        accepts: |address| address.form().is_some_and(lookalikes::contains),
+        examples: &[
+            "https://www.facebook.com/help/contact/540977946302970",
+            "https://help.instagram.com/contact/713679366292426",
+        ],
+    },
+    Predicate {
+        surface: Surface::LoginWall,
+        accepts: |address| address.wanted().is_some(),
+        examples: &[
+            "https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fhelp%2Fcontact%2F1",
+            "https://m.facebook.com/login.php?next=%2Fsettings",
+            "https://www.facebook.com/login/device-based/regular/login/?login_attempt=1&next=%2Fsettings",
+            "https://www.instagram.com/accounts/login/?next=%2Faccounts%2Fedit%2F",
+        ],
+    },
+    Predicate {
+        surface: Surface::Foreign,
+        accepts: |address| address.site() == Site::Foreign,
+        examples: &[
+            "https://example.org/privacy/policy/",
+            "http://www.facebook.com/privacy/policy/",
+            "https://www.facebook.com@evil.example/settings",
+            "javascript:alert(1)",
+        ],
+    },
+];
+
+impl Surface {
+    /// The kind of page that an address leads to.
+    #[must_use]
+    pub fn of(address: &Address) -> Self {
+        PREDICATES
+            .iter()
+            .find(|predicate| (predicate.accepts)(address))
+            .map_or(Self::Other, |predicate| predicate.surface)
+    }
+}
+
+/// Whether a path is a folder or lies in it.
+fn is_under(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The path within the privacy pages: below `/privacy` on Facebook, the root of Instagram's privacy
+/// centre, which knows both forms.
+fn privacy_path(address: &Address) -> Option<&str> {
+    let path = address.path();
+    match (address.site(), address.door()) {
+        (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => path.strip_prefix("/privacy"),
+        (Site::Instagram, Door::PrivacyCenter) => Some(
+            path.strip_prefix("/privacy")
+                .unwrap_or(path)
+                .trim_end_matches('/'),
+        ),
+        _ => None,
+    }
+}
+
+fn is_policy(address: &Address) -> bool {
+    privacy_path(address).is_some_and(|path| is_under(path, "/policy"))
+}
+
+fn is_ai_page(path: &str) -> bool {
+    matches!(path, "/genai" | "/guide/genai" | "/guide/generative-ai")
+}
+
+fn other_guide(path: &str) -> bool {
+    is_under(path, "/guide") && !is_ai_page(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_example_is_accepted_by_its_own_predicate_only() {
+        for owner in PREDICATES {
+            assert!(owner.examples.len() >= 2, "{:?}", owner.surface);
+            for example in owner.examples {
+                let address = Address::parse(example).unwrap();
+                for predicate in PREDICATES {
+                    assert_eq!(
+                        (predicate.accepts)(&address),
+                        predicate.surface == owner.surface,
+                        "{example} against {:?}",
+                        predicate.surface
+                    );
+                }
+                assert_eq!(Surface::of(&address), owner.surface);
+            }
+        }
+    }
+
+    #[test]
+    fn ordinary_pages_are_other() {
+        for text in [
+            "https://www.facebook.com/",
+            "https://www.facebook.com/groups/1234/posts/5678",
+            "https://www.facebook.com/settingsofmine",
+            "https://www.facebook.com/login/",
+            "https://www.facebook.com/help/contact/12x",
+            "https://www.instagram.com/privacy.policy/",
+            "https://www.facebook.com/help/",
+            "https://www.threads.com/@somebody",
+            "https://transparency.meta.com/de-de/policies/",
+            "https://privacycenter.instagram.com.facebook.com/policy/",
+        ] {
+            let address = Address::parse(text).unwrap();
+            assert_eq!(Surface::of(&address), Surface::Other, "{text}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The part of the browser's extension API that is used: storage, toolbar button, messages, texts, tabs.
+//!
+//! `chrome.*` with promises serves Chromium and Firefox alike.
+
+use js_sys::{Array, Promise};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `chrome.storage.StorageArea`.
+    pub type StorageArea;
+
+    /// All items (`null`) or those of some keys.
+    #[wasm_bindgen(method, catch, structural)]
+    pub async fn get(this: &StorageArea, keys: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Stores items; resolves when they are durable.
+    #[wasm_bindgen(method, catch, structural)]
+    pub async fn set(this: &StorageArea, items: &JsValue) -> Result<(), JsValue>;
+
+    /// Removes keys.
+    #[wasm_bindgen(method, catch, structural)]
+    pub async fn remove(this: &StorageArea, keys: &Array) -> Result<(), JsValue>;
+
+    /// `chrome.action`: the toolbar button.
+    pub type Toolbar;
+
+    /// Text on the button, for one tab or for all.
+    #[wasm_bindgen(method, catch, structural, js_name = setBadgeText)]
+    pub async fn set_badge_text(this: &Toolbar, details: &JsValue) -> Result<(), JsValue>;
+
+    /// Colour behind that text.
+    #[wasm_bindgen(method, catch, structural, js_name = setBadgeBackgroundColor)]
+    pub async fn set_badge_background_color(this: &Toolbar, details: &JsValue) -> Result<(), JsValue>;
+
+    /// Sends a message to the background.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
+    pub fn send_message(message: &JsValue) -> Result<Promise, JsValue>;
+
+    /// The text of a key with its placeholders filled, empty where there is none.
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    pub fn message(key: &str, substitutions: &Array) -> String;
+
+    /// The language of the browser's surface.
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
+    pub fn ui_language() -> String;
+
+    /// Opens a tab.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
+    pub fn create_tab(properties: &JsValue) -> Result<Promise, JsValue>;
+}
