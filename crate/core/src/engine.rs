@@ -11,7 +11,7 @@ use crate::atlas::words::Language;
 use crate::guidance::{self, Answer, Guidance, Mark, MarkKind, Situation};
 use crate::page::matcher::Matcher;
 use crate::page::{Address, Snapshot, Surface, finding, route};
-use crate::protocol::{Message, Page, Reply, Sender};
+use crate::protocol::{Happened, Message, Page, Reply, Sender};
 use crate::record::ledger::Change;
 use crate::record::{Account, Event, Ledger, What};
 use crate::text::{Text, TextKey};
@@ -66,7 +66,9 @@ impl Engine {
                 let overview = overview::overview(&ledger, now);
                 finish(Reply::Overview { overview }, Vec::new(), ledger, false)
             }
-            (Sender::Own, Message::Happened { account, what }) => happened(ledger, &account, what, now),
+            (Sender::Own, Message::Happened(Happened { account, what })) => {
+                happened(ledger, &account, what, now)
+            }
             (Sender::Page { tab, url }, message) => match Visit::new(&message, url, ledger, now) {
                 Some(visit) => visit.work(*tab, message),
                 None => refuse(Ledger::read(stored, now)),
@@ -132,19 +134,12 @@ impl Visit {
     /// `None` where the message is not a content script's, its page is not Meta's, or it speaks of
     /// another host than the browser does.
     fn new(message: &Message, sender_url: &str, ledger: Ledger, now: Moment) -> Option<Self> {
-        let (Message::Arrived { page }
-        | Message::Looked { page, .. }
-        | Message::SendSeen { page }
-        | Message::Answered { page, .. }) = message
-        else {
-            return None;
-        };
         let Page {
             address,
             language,
             cookies,
             ..
-        } = page;
+        } = message.page()?;
         let host = |text: &str| url::Url::parse(text).ok()?.host_str().map(str::to_owned);
         if host(address) != host(sender_url) {
             return None;
@@ -166,13 +161,11 @@ impl Visit {
 
     fn work(self, tab: i32, message: Message) -> Outcome {
         match message {
-            Message::Arrived { .. } => self.arrived(tab),
-            Message::Looked {
-                snapshot, standing, ..
-            } => self.looked(tab, &snapshot, &standing),
-            Message::SendSeen { .. } => self.send_seen(),
-            Message::Answered { answer, .. } => self.answered(answer),
-            Message::Started | Message::Overview | Message::Happened { .. } => refuse(self.ledger),
+            Message::Arrived(_) => self.arrived(tab),
+            Message::Looked(looked) => self.looked(tab, &looked.snapshot, &looked.standing),
+            Message::SendSeen(_) => self.send_seen(),
+            Message::Answered(answered) => self.answered(answered.answer),
+            Message::Started | Message::Overview | Message::Happened(_) => refuse(self.ledger),
         }
     }
 

@@ -19,7 +19,7 @@ mod card;
 pub(crate) use card::{not_saved as not_saved_card, platform_name, sent as sent_card};
 
 /// What the lens is to collect on a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Look {
     /// Nothing: the page is of no interest.
@@ -64,7 +64,7 @@ pub struct Mark {
 }
 
 /// The tone of a card: its accent and its sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Tone {
     /// A step on the way.
@@ -82,7 +82,7 @@ pub enum Tone {
 }
 
 /// The hint in the corner of the page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Card {
     /// Its tone.
     pub tone: Tone,
@@ -97,7 +97,7 @@ pub struct Card {
 }
 
 /// A button or link of a card.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Action {
     /// Goes to the marked link.
@@ -132,7 +132,7 @@ pub enum Answer {
 }
 
 /// What the content script is to do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Guidance {
     /// What to look at.
     pub look: Look,

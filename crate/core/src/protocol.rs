@@ -2,7 +2,7 @@
 //!
 //! `extension/protocol.d.ts` describes the same for JavaScript.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::guidance::{Answer, Guidance, Mark};
 use crate::page::Snapshot;
@@ -23,51 +23,94 @@ pub enum Sender {
     Own,
 }
 
-/// One message to the background.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+/// One message to the background: what a page's content script says, or what the extension itself says.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A page was opened, or its address changed.
-    Arrived {
-        /// Where.
-        page: Page,
-    },
+    Arrived(Visited),
     /// The lens looked at a page, or at what was added to it.
-    Looked {
-        /// Where.
-        page: Page,
-        /// What it saw.
-        snapshot: Snapshot,
-        /// Marks of earlier looks whose links are still there.
-        standing: Vec<Mark>,
-    },
+    Looked(Looked),
     /// The user clicked the form's send button.
-    SendSeen {
-        /// Where.
-        page: Page,
-    },
+    SendSeen(Visited),
     /// The user answered whether the form was sent.
-    Answered {
-        /// Where.
-        page: Page,
-        /// The answer.
-        answer: Answer,
-    },
+    Answered(Answered),
     /// The browser or the extension started.
     Started,
     /// The popup asks for all accounts.
     Overview,
     /// The user says in the popup what happened to an account.
-    Happened {
-        /// Whose.
-        account: Account,
-        /// What.
-        what: What,
-    },
+    Happened(Happened),
+}
+
+impl Message {
+    /// Reads the message of a kind; `None` for a kind that there is not, and for a message that is not
+    /// of its kind's shape.
+    ///
+    /// The kind is read before the rest: an enum tagged inside would keep a copy of everything, at the
+    /// cost of 100 KB in the module.
+    pub fn read<'de, Source: Deserializer<'de>>(kind: &str, message: Source) -> Option<Self> {
+        match kind {
+            "arrived" => Visited::deserialize(message).map(Self::Arrived).ok(),
+            "looked" => Looked::deserialize(message).map(Self::Looked).ok(),
+            "sendSeen" => Visited::deserialize(message).map(Self::SendSeen).ok(),
+            "answered" => Answered::deserialize(message).map(Self::Answered).ok(),
+            "started" => Some(Self::Started),
+            "overview" => Some(Self::Overview),
+            "happened" => Happened::deserialize(message).map(Self::Happened).ok(),
+            _ => None,
+        }
+    }
+
+    /// The page that a content script speaks of; `None` for the extension's own messages.
+    #[must_use]
+    pub fn page(&self) -> Option<&Page> {
+        match self {
+            Self::Arrived(visited) | Self::SendSeen(visited) => Some(&visited.page),
+            Self::Looked(looked) => Some(&looked.page),
+            Self::Answered(answered) => Some(&answered.page),
+            Self::Started | Self::Overview | Self::Happened(_) => None,
+        }
+    }
+}
+
+/// Only where.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Visited {
+    /// Where.
+    pub page: Page,
+}
+
+/// What the lens saw.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Looked {
+    /// Where.
+    pub page: Page,
+    /// What it saw.
+    pub snapshot: Snapshot,
+    /// Marks of earlier looks whose links are still there.
+    pub standing: Vec<Mark>,
+}
+
+/// The answer to "was it sent?".
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Answered {
+    /// Where.
+    pub page: Page,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// What the user says of an account.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Happened {
+    /// Whose.
+    pub account: Account,
+    /// What.
+    pub what: What,
 }
 
 /// The page that a content script runs in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Page {
     /// Its address.
     pub address: String,
@@ -80,7 +123,7 @@ pub struct Page {
 }
 
 /// What comes back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Reply {
     /// To a content script.
@@ -103,7 +146,7 @@ pub enum Reply {
 }
 
 /// What the popup shows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Overview {
     /// All accounts, those with something to do first.
@@ -117,7 +160,7 @@ pub struct Overview {
 }
 
 /// One account in the popup.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AccountView {
     /// Whose.
@@ -137,7 +180,7 @@ pub struct AccountView {
 }
 
 /// A button in the popup.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum AccountAction {
     /// Opens a page in a tab.
@@ -157,7 +200,7 @@ pub enum AccountAction {
 }
 
 /// A form's direct address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DirectForm {
     /// The platform's name.
     pub platform: String,

@@ -1,13 +1,13 @@
 //! Texts for people, by key: the words themselves are in `extension/_locales`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Moment;
 
 macro_rules! text_keys {
     ($($(#[$meta:meta])* $key:ident,)*) => {
         /// The key of a text. Its name in `_locales` is the same in camel case.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
         #[serde(rename_all = "camelCase")]
         #[allow(missing_docs, reason = "the texts in _locales document the keys")]
         pub enum TextKey {
@@ -96,7 +96,7 @@ text_keys! {
 }
 
 /// A text with the values of its placeholders.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Text {
     /// Which text.
     pub key: TextKey,
@@ -105,7 +105,7 @@ pub struct Text {
 }
 
 /// The value of a placeholder.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Arg {
     /// Words that are the same in every language: a name, a host, a number.

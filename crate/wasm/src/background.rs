@@ -60,8 +60,7 @@ impl Background {
     /// where the message is not understood or something could not be stored; it never rejects.
     pub fn receive(&self, message: JsValue, sender: JsValue) -> Promise {
         let tools = Rc::clone(&self.tools);
-        let parsed = sender::read(sender, &tools.id, &tools.root)
-            .zip(serde_wasm_bindgen::from_value::<Message>(message).ok());
+        let parsed = sender::read(sender, &tools.id, &tools.root).zip(read(message));
         self.queue.add(async move {
             let reply = match parsed {
                 Some((sender, message)) => tools.work(&sender, message).await,
@@ -177,8 +176,13 @@ impl Tools {
     }
 }
 
+fn read(message: JsValue) -> Option<Message> {
+    let kind = Reflect::get(&message, &"kind".into()).ok()?.as_string()?;
+    Message::read(&kind, serde_wasm_bindgen::Deserializer::from(message))
+}
+
 /// A value as JavaScript objects, with `null` for what is missing.
-pub fn to_js<Value: Serialize>(value: &Value) -> Result<JsValue, JsValue> {
+fn to_js<Value: Serialize>(value: &Value) -> Result<JsValue, JsValue> {
     value
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(JsValue::from)

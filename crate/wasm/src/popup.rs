@@ -6,14 +6,15 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use lotse_core::protocol::{AccountAction, AccountView, Message, Overview, Reply};
-use serde::Serialize;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, DocumentFragment, Element, HtmlAnchorElement, HtmlTemplateElement};
 
-use crate::background::to_js;
 use crate::{chrome, texts};
+use reply::{AccountView, Action, Overview};
+
+mod reply;
 
 /// Fills the popup's page. Rejects where the background gives no overview; the page then shows what
 /// helps without it.
@@ -22,7 +23,7 @@ pub async fn show_popup() -> Result<(), JsValue> {
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or("no document")?;
-    let overview = ask(&Message::Overview).await?;
+    let overview = ask(&object(&[("kind", &"overview".into())])?).await?;
     Rc::new(Popup { document }).show(&overview)
 }
 
@@ -56,7 +57,7 @@ impl Popup {
             ("newer", "popupNewer", overview.newer),
         ] {
             let note = self.slot(name)?;
-            note.set_text_content(Some(&texts::named(key, count)));
+            note.set_text_content(Some(&texts::counted(key, count)));
             hide(&note, count == 0)?;
         }
         self.document
@@ -75,14 +76,11 @@ impl Popup {
             element.set_text_content(Some(text));
             Ok(element)
         };
-        fill("name", &texts::of(&view.name))?;
-        fill("status", &texts::of(&view.status_text))?.set_attribute(
-            "data-status",
-            &to_js(&view.status)?.as_string().unwrap_or_default(),
-        )?;
-        let since = view.since.as_ref().map(texts::of).unwrap_or_default();
+        fill("name", &view.name.show())?;
+        fill("status", &view.status_text.show())?.set_attribute("data-status", &view.status)?;
+        let since = view.since.as_ref().map(texts::Text::show).unwrap_or_default();
         hide(&fill("since", &since)?, since.is_empty())?;
-        fill("next", &texts::of(&view.next))?;
+        fill("next", &view.next.show())?;
         let actions = fill("actions", "")?;
         for action in &view.actions {
             actions.append_child(&self.button(view, action)?.into())?;
@@ -90,11 +88,10 @@ impl Popup {
         Ok(copy)
     }
 
-    fn button(self: &Rc<Self>, view: &AccountView, action: &AccountAction) -> Result<Element, JsValue> {
+    fn button(self: &Rc<Self>, view: &AccountView, action: &Action) -> Result<Element, JsValue> {
         let button = self.document.create_element("button")?;
         button.set_attribute("type", "button")?;
-        let (AccountAction::Open { label, .. } | AccountAction::Happened { label, .. }) = action;
-        button.set_text_content(Some(&texts::of(label)));
+        button.set_text_content(Some(&action.label.show()));
         let popup = Rc::clone(self);
         let account = view.account.clone();
         let action = action.clone();
@@ -103,12 +100,11 @@ impl Popup {
             if !event.is_trusted() {
                 return;
             }
-            match &action {
-                AccountAction::Open { url, .. } => open(url),
-                AccountAction::Happened { what, .. } => popup.happened(Message::Happened {
-                    account: account.clone(),
-                    what: *what,
-                }),
+            if let Some(url) = &action.url {
+                open(url);
+            }
+            if let Some(what) = &action.what {
+                popup.happened(&account, what);
             }
         })
         // Lives as long as its button, which the page drops with the next overview.
@@ -116,15 +112,23 @@ impl Popup {
         Ok(button)
     }
 
-    fn happened(self: &Rc<Self>, message: Message) {
+    fn happened(self: &Rc<Self>, account: &JsValue, what: &str) {
         let popup = Rc::clone(self);
+        let message = object(&[
+            ("kind", &"happened".into()),
+            ("account", account),
+            ("what", &what.into()),
+        ]);
         spawn_local(async move {
-            let shown = match ask(&message).await {
+            let answer = match message {
+                Ok(message) => ask(&message).await,
+                Err(error) => Err(error),
+            };
+            // The page itself is ours and always has its slots.
+            let _ = match answer {
                 Ok(overview) => popup.show(&overview),
                 Err(reason) => popup.tell(&reason),
             };
-            // The page itself is ours and always has its slots.
-            let _ = shown;
         });
     }
 
@@ -146,20 +150,19 @@ fn hide(element: &Element, hidden: bool) -> Result<(), JsValue> {
 }
 
 fn open(url: &str) {
-    #[derive(Serialize)]
-    struct Properties<'a> {
-        url: &'a str,
-    }
     // Where the browser refuses a tab there is nothing that the popup could do about it.
-    let _ = to_js(&Properties { url }).and_then(|properties| chrome::create_tab(&properties));
+    let _ = object(&[("url", &url.into())]).and_then(|properties| chrome::create_tab(&properties));
 }
 
 /// Asks the background; an error is the text to show.
-async fn ask(message: &Message) -> Result<Overview, JsValue> {
-    let reply = JsFuture::from(chrome::send_message(&to_js(message)?)?).await?;
-    match serde_wasm_bindgen::from_value(reply)? {
-        Reply::Overview { overview } => Ok(overview),
-        Reply::Failed { reason } => Err(texts::of(&reason).into()),
-        Reply::Guidance { .. } | Reply::Done => Err("unexpected reply".into()),
+async fn ask(message: &JsValue) -> Result<Overview, JsValue> {
+    reply::overview(&JsFuture::from(chrome::send_message(message)?).await?)
+}
+
+fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
+    let object = Object::new();
+    for (key, value) in entries {
+        Reflect::set(&object, &(*key).into(), value)?;
     }
+    Ok(object.into())
 }

@@ -26,7 +26,8 @@ impl Desk {
     }
 
     fn send(&mut self, sender: &Sender, message: Value) -> Reply {
-        let message = serde_json::from_value(message).unwrap();
+        let kind = message["kind"].as_str().unwrap().to_owned();
+        let message = Message::read(&kind, message).unwrap();
         let outcome = Engine.receive(sender, message, &self.stored, self.now);
         for effect in &outcome.effects {
             match effect {

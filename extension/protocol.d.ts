@@ -1,0 +1,132 @@
+/**
+ * The messages between the content scripts, the popup and the background, as the content
+ * scripts see them. The Rust side is `crate/core/src/protocol.rs`; the end-to-end tests hold
+ * the two together. Global declarations: content scripts are classic scripts and can't import.
+ */
+
+/** The page a content script runs in. Only these three cookies are ever read. */
+interface Page {
+  address: string;
+  /** `lang` of the document, empty when it has none. */
+  language: string;
+  cookies: { c_user?: string; i_user?: string; ds_user_id?: string };
+  /** At most 480 CSS pixels wide. */
+  narrow: boolean;
+}
+
+/** `collapsed`: inside something that a control with `aria-expanded="false"` opens. */
+type Visibility = 'shown' | 'hidden' | 'collapsed';
+
+/** One link or link-like control that has an address. */
+interface LinkSnapshot {
+  /** Its own text, joined over nested nodes, without `aria-hidden` graphics. */
+  text: string;
+  /** Its accessible label (`aria-label` or `aria-labelledby`), empty when it has none. */
+  label: string;
+  /** The resolved address, as the browser gives it. */
+  href: string;
+  /** Index into `blocks`: the text that the link stands in. */
+  block: number;
+  /** Index into `headings`: the last heading before the link. */
+  heading: number | null;
+  visibility: Visibility;
+  /** Name of the control that opens the collapsed part, or empty. */
+  within: string;
+}
+
+type FieldKind = 'email' | 'reason' | 'country' | 'name' | 'choice' | 'file' | 'other';
+
+/** A field of a form: what it is for, never what is typed in it. */
+interface FieldSnapshot {
+  kind: FieldKind;
+  label: string;
+  required: boolean;
+}
+
+/** A button of a form. */
+interface ControlSnapshot {
+  text: string;
+  label: string;
+}
+
+/** What one pass over a page (or over its added nodes) saw. */
+interface Snapshot {
+  title: string;
+  links: LinkSnapshot[];
+  blocks: string[];
+  headings: string[];
+  fields: FieldSnapshot[];
+  controls: ControlSnapshot[];
+}
+
+type Right = 'ai-training' | 'general' | 'third-party-data';
+type Sure = 'certain' | 'likely';
+/**
+ * `target`: the link of the right that matters most here, outlined; `secondary`: an objection link of
+ * another right, underlined; `step`: leads one hop further, dashed outline; `warning`: wavy underline.
+ */
+type MarkKind = 'target' | 'secondary' | 'step' | 'warning';
+
+/** Which link of the snapshot to mark, and as what. */
+interface Mark {
+  /** Index into the snapshot's `links`. */
+  link: number;
+  kind: MarkKind;
+  right: Right | null;
+  sure: Sure | null;
+  /** Whether it leads to help.meta.com, which serves several requests. */
+  portal: boolean;
+  visibility: Visibility;
+  within: string;
+}
+
+/** A text by its key in `_locales`, with the values of its placeholders. */
+interface Text {
+  key: string;
+  /** A date is milliseconds since 1970, shown as the reader's language writes days. */
+  args: (string | { date: number })[];
+}
+
+type Action =
+  | { kind: 'jump'; label: Text }
+  | { kind: 'open'; label: Text; url: string }
+  | { kind: 'answer'; label: Text; answer: 'sent' | 'notSent' };
+
+type Tone = 'calm' | 'found' | 'form' | 'question' | 'done' | 'warning';
+
+/** The hint in the corner of the page. `jump` goes to the first mark of kind `target`, else `step`. */
+interface Card {
+  tone: Tone;
+  title: Text;
+  lines: Text[];
+  checklist: Text[];
+  actions: Action[];
+}
+
+/** What the lens is to collect: nothing at all, the links, or links, fields and buttons. */
+type Look = 'nothing' | 'links' | 'form';
+
+interface Guidance {
+  look: Look;
+  marks: Mark[];
+  /** What the standing marks are now, in the order in which `looked` named them; null: take it away. */
+  standing: (MarkKind | null)[];
+  card: Card | null;
+  /** Indexes into the snapshot's `controls`: the buttons that send the form. */
+  send: number[];
+}
+
+/**
+ * `looked` carries what is new since the last look at this address; `standing` repeats the marks of
+ * earlier looks whose elements are still in the page, so that the card speaks of the whole page.
+ */
+type ContentMessage =
+  | { kind: 'arrived'; page: Page }
+  | { kind: 'looked'; page: Page; snapshot: Snapshot; standing: Mark[] }
+  | { kind: 'sendSeen'; page: Page }
+  | { kind: 'answered'; page: Page; answer: 'sent' | 'notSent' };
+
+type Reply =
+  | { kind: 'guidance'; guidance: Guidance }
+  | { kind: 'done' }
+  | { kind: 'failed'; reason: Text };
