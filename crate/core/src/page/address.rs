@@ -242,9 +242,11 @@ fn inner(url: &Url, site: Site, door: Door) -> Option<Url> {
         (Site::Facebook, _) if path == "/privacy/policy/logging" => "redirect_uri",
         _ => return None,
     };
-    let (_, value) = url
-        .query_pairs()
-        .find(|(key, value)| key == name && !value.is_empty())?;
+    let (_, value) = url.query_pairs().find(|(key, _)| key == name)?;
+    // Anything else would lead back to the redirect itself.
+    if !value.starts_with('/') && Url::parse(&value).is_err() {
+        return None;
+    }
     url.join(&value).ok()
 }
 

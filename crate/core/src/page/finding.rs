@@ -18,7 +18,7 @@ use crate::atlas::lookalikes;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sure {
-    /// By the form's number.
+    /// By the form's number, or by Meta's own note of where the link stands.
     Certain,
     /// By words and context.
     Likely,
@@ -187,7 +187,8 @@ fn judge(
     }
     let nearby_ai = name.ai.is_some() || blocks.read(link.block).ai.is_some();
     if form == FormId::Portal {
-        if address.comes_from_object_section() {
+        let from_section = address.comes_from_object_section();
+        if from_section {
             why.push(Why::ObjectSection);
         }
         if why.is_empty() {
@@ -198,7 +199,9 @@ fn judge(
             why.push(Why::AiNearby);
             return Some((Right::AiTraining, Sure::Likely, why));
         }
-        return Some((Right::General, Sure::Likely, why));
+        // Meta itself says that this link stands in the section about the right to object.
+        let sure = if from_section { Sure::Certain } else { Sure::Likely };
+        return Some((Right::General, sure, why));
     }
     if why.is_empty() || !nearby_ai {
         return None;

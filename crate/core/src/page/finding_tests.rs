@@ -80,7 +80,12 @@ fn numbers_and_words_decide() {
             Some((Right::General, Sure::Likely)),
         ),
         (other, "hier", portal, None),
-        (other, "hier", portal_object, Some((Right::General, Sure::Likely))),
+        (
+            other,
+            "hier",
+            portal_object,
+            Some((Right::General, Sure::Certain)),
+        ),
         // Look-alikes and forms for other countries stay out whatever the words say.
         (
             ai,
