@@ -1,11 +1,13 @@
 //! The WebAssembly module and its bindings: `lotse-wasm` compiled, bound for the web, made small.
 //!
-//! No path of the machine that built it stays in the module.
+//! It is made in a draft folder that takes its place when it is whole, so a build that was broken off leaves
+//! no half of it. No path of the machine that built it stays in the module.
 
 use crate::error::Error;
 use crate::workspace::{Workspace, cargo};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,17 +23,25 @@ pub struct Module {
     pub folder: PathBuf,
 }
 
-/// Compiles, binds and optimises.
+/// Compiles, binds and optimises. What was made before stands as long as nothing of it is newer.
 pub fn build(workspace: &Workspace) -> Result<Module, Error> {
     let compiled = compile(workspace)?;
     let module = Module {
         folder: workspace.root.join("target/extension/wasm"),
     };
-    if module.folder.exists() {
-        fs::remove_dir_all(&module.folder).map_err(Error::file(&module.folder))?;
+    let tool = env::current_exe().map_err(Error::file(Path::new("xtask")))?;
+    let lock = workspace.root.join("package-lock.json");
+    if !is_fresh(&module.wasm(), &[&compiled, &tool, &lock]) {
+        let draft = Module {
+            folder: module.folder.with_extension("draft"),
+        };
+        bind(&compiled, &draft.folder).map_err(|cause| Error::Bindings(cause.to_string()))?;
+        optimise(&workspace.root, &draft.wasm())?;
+        if module.folder.exists() {
+            fs::remove_dir_all(&module.folder).map_err(Error::file(&module.folder))?;
+        }
+        fs::rename(&draft.folder, &module.folder).map_err(Error::file(&draft.folder))?;
     }
-    bind(&compiled, &module.folder).map_err(|cause| Error::Bindings(cause.to_string()))?;
-    optimise(&workspace.root, &module.wasm())?;
     Ok(module)
 }
 
@@ -125,6 +135,15 @@ fn optimise(root: &Path, wasm: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+fn is_fresh(made: &Path, sources: &[&Path]) -> bool {
+    let modified = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+    let made = modified(made);
+    made.is_some()
+        && sources
+            .iter()
+            .all(|source| modified(source).is_some_and(|time| Some(time) < made))
+}
+
 fn gzipped(bytes: &[u8]) -> std::io::Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
@@ -140,6 +159,7 @@ fn kilobytes(bytes: usize) -> String {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+    use std::time::{Duration, SystemTime};
 
     #[test]
     fn every_folder_of_the_machine_is_renamed() {
@@ -156,6 +176,33 @@ mod tests {
                 "--remap-path-prefix=/home/a/.cargo/registry/src/x=cargo"
             ]
         );
+    }
+
+    #[test]
+    fn what_was_made_stands_until_a_source_is_newer() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let at = |name: &str, seconds: u64| {
+            let file = fs::File::create(path(name)).unwrap();
+            file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
+                .unwrap();
+        };
+        at("old", 1);
+        at("made", 2);
+        at("new", 3);
+        for (made, source, fresh) in [
+            ("made", "old", true),
+            ("made", "new", false),
+            ("made", "made", false),
+            ("made", "gone", false),
+            ("gone", "old", false),
+        ] {
+            assert_eq!(
+                is_fresh(&path(made), &[&path("old"), &path(source)]),
+                fresh,
+                "{made} {source}"
+            );
+        }
     }
 
     #[test]

@@ -1,0 +1,146 @@
+/**
+ * What `./build.sh test` runs, part by part, in this order. Every step either counts its tests out of what
+ * it wrote, or is one check that holds or does not.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/**
+ * @typedef {object} Step
+ * @property {string} what
+ * @property {string} where
+ * @property {string[]} command
+ * @property {Record<string, string | undefined>} [env]
+ * @property {boolean} [built] needs the extension in `dist/`
+ * @property {string} [lacks] why it cannot run
+ * @property {(output: string) => Tally[]} [count] without it, the step is one check
+ */
+
+const WASM = 'wasm32-unknown-unknown';
+const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
+const TEST_FOLDERS = ['site', 'e2e'];
+
+/** @param {string} name */
+const bin = (name) => join('node_modules', '.bin', name);
+
+/** @type {Step} */
+export const BUILD = {
+  what: 'build',
+  where: 'WebAssembly',
+  command: ['cargo', 'run', '--quiet', '--locked', '--package=xtask', '--', 'dist'],
+};
+
+/** @param {string} where */
+const cargoTests = (where) => (/** @type {string} */ output) => {
+  const sum = { where, passed: 0, failed: 0, skipped: 0 };
+  for (const [, passed, failed, ignored] of output.matchAll(
+    /^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored/gm,
+  )) {
+    sum.passed += Number(passed);
+    sum.failed += Number(failed);
+    sum.skipped += Number(ignored);
+  }
+  return [sum];
+};
+
+/** @returns {Step[]} */
+const lint = () => {
+  const clippy = ['cargo', 'clippy', '--quiet', '--locked', '--all-targets'];
+  const strict = ['--', '--deny', 'warnings'];
+  return [
+    { what: 'rustfmt', where: 'native', command: ['cargo', 'fmt', '--all', '--check'] },
+    { what: 'clippy', where: 'native', command: [...clippy, '--workspace', '--all-features', ...strict] },
+    {
+      what: 'clippy',
+      where: 'WebAssembly',
+      command: [...clippy, '--package=lotse-wasm', '--target', WASM, ...strict],
+    },
+    { what: 'types of the extension', where: 'Node', command: [bin('tsc'), '--project', '.'], built: true },
+    { what: 'types of the tests', where: 'Node', command: [bin('tsc'), '--project', 'tests'] },
+    { what: 'eslint', where: 'Node', command: [bin('eslint'), '--max-warnings=0', '.'] },
+    {
+      what: 'web-ext lint',
+      where: 'Firefox',
+      command: [bin('web-ext'), 'lint', '--source-dir=dist/firefox', '--warnings-as-errors', '--boring']
+        .concat('--no-input', '--no-config-discovery'),
+      env: { NO_UPDATE_NOTIFIER: '1' },
+      built: true,
+    },
+  ];
+};
+
+/** @returns {Step[]} */
+const native = () => [
+  {
+    what: 'cargo test',
+    where: 'native',
+    command: ['cargo', 'test', '--quiet', '--locked', '--workspace', '--all-features', '--no-fail-fast'],
+    count: cargoTests('native'),
+  },
+];
+
+/** @returns {Step[]} */
+const wasm = () => {
+  const runner = ['cargo', 'run', '--quiet', '--locked', '--package=xtask', '--features=wasm-tests'];
+  return [
+    {
+      what: 'boundary',
+      where: 'WebAssembly in Chromium',
+      // Not quiet: the runner takes no such option.
+      command: ['cargo', 'test', '--locked', '--package=lotse-wasm', '--target', WASM, '--tests']
+        .concat('--no-fail-fast'),
+      env: {
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: [...runner, '--bin=wasm-tests', '--'].join(' '),
+        CHROMEDRIVER: process.env.LOTSE_CHROMEDRIVER,
+        GECKODRIVER: undefined,
+        WASM_BINDGEN_TEST_DRIVER_TIMEOUT: '30',
+        WASM_BINDGEN_TEST_TIMEOUT: '120',
+        WASM_BINDGEN_TEST_WEBDRIVER_JSON: join(process.cwd(), 'target', 'webdriver.json'),
+      },
+      count: cargoTests('WebAssembly in Chromium'),
+    },
+  ];
+};
+
+/** The test files below `tests/`, by the folder that they are in. */
+const testFiles = () => {
+  /** @type {Map<string, string[]>} */
+  const folders = new Map(TEST_FOLDERS.map((folder) => [folder, []]));
+  const found = readdirSync('tests', { recursive: true, encoding: 'utf8' });
+  for (const file of found.filter((name) => name.endsWith('.test.mjs')).sort()) {
+    const [folder = ''] = file.split(/[\\/]/);
+    folders.set(folder, [...(folders.get(folder) ?? []), join('tests', file)]);
+  }
+  return folders;
+};
+
+/** @returns {Step[]} */
+const e2e = () =>
+  [...testFiles()].map(([folder, files]) => {
+    const tally = join('target', 'tests', `${folder}.json`);
+    writeFileSync(tally, '[]');
+    return {
+      what: folder,
+      where: 'Node',
+      command: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec']
+        .concat('--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
+        .concat(`--test-reporter-destination=${tally}`, ...files),
+      built: true,
+      lacks: files.length ? undefined : `tests/${folder}/ has no *.test.mjs`,
+      count: () => JSON.parse(readFileSync(tally, 'utf8') || '[]'),
+    };
+  });
+
+/** @returns {Step[]} */
+const walk = () =>
+  Object.entries(BROWSERS).map(([browser, where]) => ({
+    what: 'the walk of ./build.sh run',
+    where,
+    command: ['node', 'tests/run.mjs', '--browser', browser, '--headless'],
+    built: true,
+    lacks: existsSync('tests/run.mjs') ? undefined : 'there is no tests/run.mjs',
+  }));
+
+/** @type {Record<string, () => Step[]>} */
+export const PARTS = { lint, native, wasm, e2e, walk };

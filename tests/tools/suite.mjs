@@ -1,0 +1,113 @@
+/**
+ * Runs the parts of `./build.sh test`, all or one, shows what each writes, and ends with a table and the
+ * true totals. A step that cannot run, or in which no test ran, has failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILD, PARTS } from './parts.mjs';
+
+/** @typedef {import('./parts.mjs').Step} Step */
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {Tally & { what: string, seconds?: number, why?: string }} Row */
+
+/**
+ * @param {Step} step
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+const execute = ({ command: [program = '', ...args], env }) =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    /** @type {Buffer[]} */
+    const chunks = [];
+    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      chunks.push(chunk);
+      process.stdout.write(chunk);
+    });
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(chunks).toString() }));
+  });
+
+/**
+ * What a step that ended has shown.
+ * @param {Step} step
+ * @param {boolean} ok
+ * @param {string} output
+ * @returns {{ tallies: Tally[], why?: string }}
+ */
+const judge = ({ where, count }, ok, output) => {
+  const check = { where, passed: Number(ok), failed: Number(!ok), skipped: 0 };
+  if (!count) return { tallies: [check] };
+  const tallies = count(output);
+  const failed = tallies.some((tally) => tally.failed > 0);
+  if (failed || (ok && tallies.some((tally) => tally.passed > 0))) return { tallies };
+  const why = ok ? 'no test ran' : 'it ended with an error';
+  return { tallies: [...tallies, { ...check, passed: 0, failed: 1 }], why };
+};
+
+/**
+ * @param {Step} step
+ * @param {string} [obstacle]
+ * @returns {Promise<Row[]>}
+ */
+const run = async (step, obstacle = step.lacks) => {
+  const { what, where } = step;
+  console.log(`\n── ${what}, ${where}`);
+  if (obstacle) {
+    console.log(obstacle);
+    return [{ what, where, passed: 0, failed: 1, skipped: 0, why: obstacle }];
+  }
+  const start = performance.now();
+  const { ok, output } = await execute(step);
+  const seconds = (performance.now() - start) / 1000;
+  const { tallies, why } = judge(step, ok, output);
+  return tallies
+    .filter(({ passed, failed, skipped }) => passed + failed + skipped > 0)
+    .map((tally, index) => ({ ...tally, what, why, seconds: index ? undefined : seconds }));
+};
+
+/** @param {Row[]} rows */
+const print = (rows) => {
+  const head = ['what', 'where', 'passed', 'failed', 'left out', 'seconds'];
+  const cells = rows.map((row) =>
+    [row.what, row.where, row.passed, row.failed, row.skipped, row.seconds?.toFixed(1) ?? ''].map(String));
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...cells.map((line) => line[column]?.length ?? 0)));
+  const line = (/** @type {string[]} */ texts) => texts
+    .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+    .join('  ');
+  console.log(`\n${line(head)}\n${line(widths.map((width) => '─'.repeat(width)))}`);
+  for (const texts of cells) console.log(line(texts));
+  console.log();
+  for (const { what, where, why } of rows.filter(({ failed }) => failed)) {
+    console.log(`failed: ${what}, ${where}${why ? `: ${why}` : ''}`);
+  }
+};
+
+/** The web driver starts the same Chromium as every other test. */
+const prepare = () => {
+  mkdirSync(join('target', 'tests'), { recursive: true });
+  const options = { args: ['--disable-gpu'], binary: process.env.LOTSE_CHROMIUM };
+  writeFileSync(join('target', 'webdriver.json'), JSON.stringify({ 'goog:chromeOptions': options }));
+};
+
+const [chosen] = process.argv.slice(2);
+if (chosen !== undefined && !Object.hasOwn(PARTS, chosen)) {
+  console.error(`There is no part '${chosen}': take one of ${Object.keys(PARTS).join(', ')}, or none for all.`);
+  process.exit(2);
+}
+prepare();
+/** @type {Row[]} */
+const rows = [];
+for (const [name, steps] of Object.entries(PARTS)) {
+  if (chosen !== undefined && name !== chosen) continue;
+  for (const step of steps()) {
+    if (step.built && !rows.some(({ what }) => what === BUILD.what)) rows.push(...(await run(BUILD)));
+    const unbuilt = step.built && rows.some(({ what, failed }) => what === BUILD.what && failed);
+    rows.push(...(await run(step, unbuilt ? 'not run, because the build failed' : step.lacks)));
+  }
+}
+print(rows);
+const total = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') || !rows.length ? 1 : 0;

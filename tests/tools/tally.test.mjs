@@ -1,0 +1,54 @@
+/** The counting behind the last line of `./build.sh test`: on real runs of small test files. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const REPORTER = new URL('tally.mjs', import.meta.url).href;
+const HEAD = "import { after, describe, test } from 'node:test';";
+
+/** @param {Record<string, string>} files */
+const tallied = (files) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    // Without it, the run would report to the run that this test is in.
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+    const args = ['--test', `--test-reporter=${REPORTER}`, ...Object.keys(files)];
+    return JSON.parse(spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }).stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+test('each test counts once, where its names say that it ran', () => {
+  const browsers = `${HEAD}
+    describe('Chromium', () => {
+      test('holds', () => {});
+      test('fails', () => { throw new Error(); });
+      describe('deeper', () => { test('holds', () => {}); });
+    });
+    test('Firefox', async (parent) => { await parent.test('holds', () => {}); });
+    test('neither', () => {});`;
+  assert.deepEqual(tallied({ 'a.test.mjs': browsers }), [
+    { where: 'Chromium', passed: 2, failed: 1, skipped: 0 },
+    { where: 'Firefox', passed: 1, failed: 0, skipped: 0 },
+    { where: 'Node', passed: 1, failed: 0, skipped: 0 },
+  ]);
+});
+
+test('what was left out has neither passed nor failed', () => {
+  const left = `${HEAD} test.skip('a', () => {}); test.todo('b', () => { throw new Error(); });`;
+  assert.deepEqual(tallied({ 'a.test.mjs': left }), [{ where: 'Node', passed: 0, failed: 0, skipped: 2 }]);
+});
+
+test('a file that breaks, has no test, or fails to tidy up has failed', () => {
+  const untidy = `${HEAD} describe('x', () => { after(() => { throw new Error(); }); test('y', () => {}); });`;
+  for (const text of ['throw new Error();', '', untidy]) {
+    const rows = tallied({ 'a.test.mjs': text });
+    assert.equal(rows.length, 1, text);
+    assert.equal(rows[0].failed, 1, text);
+  }
+});
