@@ -1,0 +1,79 @@
+/** The parts of the driver that only Chromium needs. The same methods as `firefox.mjs`. */
+
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find.mjs';
+import { until } from './until.mjs';
+
+/** @typedef {import('./launch.mjs').LaunchOptions} LaunchOptions */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export class Chromium {
+  #ids = /** @type {Map<string, string>} */ (new Map());
+
+  /** @param {import('puppeteer-core').Browser} browser */
+  constructor(browser) {
+    this.browser = browser;
+  }
+
+  /** @param {LaunchOptions} options */
+  static async start({ proxyPort, headless = true, language = 'de' }) {
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      env: { ...process.env, LANGUAGE: language },
+      args: [
+        ...SWITCHES,
+        `--lang=${language}`,
+        '--window-size=1280,900',
+        ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+      ],
+    });
+    return new Chromium(browser);
+  }
+
+  /** @param {string} folder */
+  async install(folder) {
+    this.#ids.set(folder, await this.browser.installExtension(folder));
+  }
+
+  /**
+   * Opens a page of an extension in `page`, or anew where it is open there already.
+   * @param {Page} page
+   * @param {string} folder
+   * @param {string} path
+   */
+  async visitExtension(page, folder, path) {
+    await page.goto(`chrome-extension://${this.#ids.get(folder)}/${path}`);
+  }
+
+  /**
+   * Stops the background as the browser does when it is idle.
+   * @param {string} folder
+   * @returns {Promise<boolean>} whether it was running
+   */
+  async stopBackground(folder) {
+    const origin = `chrome-extension://${this.#ids.get(folder)}/`;
+    const running = () =>
+      this.browser
+        .targets()
+        .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+    const worker = await running()?.worker();
+    await worker?.close();
+    await until(() => !running(), { what: 'the stopped service worker is gone' });
+    return worker !== undefined && worker !== null;
+  }
+}
