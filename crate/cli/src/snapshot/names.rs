@@ -1,0 +1,49 @@
+//! What elements are called: their accessible label, else their text.
+//!
+//! Always holds: no name is longer than its limit, whatever it refers to.
+
+use super::outline::Outline;
+use super::{TEXT, text};
+
+/// The accessible label of an element, or empty.
+pub fn label(outline: &Outline, place: usize) -> String {
+    let Some(element) = outline.element(place) else {
+        return String::new();
+    };
+    let label = text::folded(element.attr("aria-label").unwrap_or_default());
+    if !label.is_empty() {
+        return text::first(&label, TEXT).to_owned();
+    }
+    let ids = element.attr("aria-labelledby").unwrap_or_default();
+    joined(
+        outline,
+        ids.split_ascii_whitespace().filter_map(|id| outline.by_id(id)),
+    )
+}
+
+/// The name of an element: its label where it has one, else its text.
+pub fn name(outline: &Outline, place: usize, most: usize) -> String {
+    let label = label(outline, place);
+    let name = if label.is_empty() {
+        outline.text(place)
+    } else {
+        &label
+    };
+    text::first(name, most).to_owned()
+}
+
+/// The texts of several elements, joined by spaces.
+pub fn joined(outline: &Outline, places: impl Iterator<Item = usize>) -> String {
+    let mut joined = String::new();
+    for place in places {
+        // A letter of one UTF-16 unit has at most three bytes: no later text would be kept.
+        if joined.len() > TEXT * 3 {
+            break;
+        }
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(text::first(outline.text(place), TEXT));
+    }
+    text::first(joined.trim_matches(' '), TEXT).to_owned()
+}
