@@ -78,28 +78,30 @@ interface Mark {
   portal: boolean;
   visibility: Visibility;
   within: string;
+  /** Where a warning's link leads, empty for other marks. */
+  host: string;
 }
 
 /** A text by its key in `_locales`, with the values of its placeholders. */
-interface Text {
+interface LocaleText {
   key: string;
   /** A date is milliseconds since 1970, shown as the reader's language writes days. */
   args: (string | { date: number })[];
 }
 
 type Action =
-  | { kind: 'jump'; label: Text }
-  | { kind: 'open'; label: Text; url: string }
-  | { kind: 'answer'; label: Text; answer: 'sent' | 'notSent' };
+  | { kind: 'jump'; label: LocaleText }
+  | { kind: 'open'; label: LocaleText; url: string }
+  | { kind: 'answer'; label: LocaleText; answer: 'sent' | 'notSent' };
 
 type Tone = 'calm' | 'found' | 'form' | 'question' | 'done' | 'warning';
 
 /** The hint in the corner of the page. `jump` goes to the first mark of kind `target`, else `step`. */
 interface Card {
   tone: Tone;
-  title: Text;
-  lines: Text[];
-  checklist: Text[];
+  title: LocaleText;
+  lines: LocaleText[];
+  checklist: LocaleText[];
   actions: Action[];
 }
 
@@ -129,4 +131,4 @@ type ContentMessage =
 type Reply =
   | { kind: 'guidance'; guidance: Guidance }
   | { kind: 'done' }
-  | { kind: 'failed'; reason: Text };
+  | { kind: 'failed'; reason: LocaleText };

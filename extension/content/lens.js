@@ -1,0 +1,218 @@
+/**
+ * The lens reads the page: one pass in document order gives its links, headings and, on a form, its
+ * fields and buttons. Always holds: it changes nothing, asks for no layout, and never reads what is
+ * typed: text areas, selections and editable parts are left out of every text.
+ * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field
+ */
+const lotseLens = (() => {
+  const LINKS = 'a[href],area[href],[role="link"][href]';
+  const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+  const BUTTONS = 'button,input[type="submit"],[role="button"]';
+  const FIELDS = 'input,textarea,select';
+  const NO_FIELD = /^(hidden|submit|button|reset|image)$/;
+  const FORM = 'form,main,[role="main"],[role="dialog"]';
+  /** Elements within a line of text; every other element is a box, and sets its text apart. */
+  const INLINE = 'a,abbr,b,bdi,bdo,cite,code,em,font,i,label,mark,q,s,small,span,strong,sub,sup,svg,u,wbr';
+  const LINE = new Set(INLINE.split(','));
+  const UNREAD = 'svg,script,style,template,noscript,textarea,select,[contenteditable]';
+  /** What makes an element's text more than its `textContent`. */
+  const MIXED = `:not(${INLINE},svg path,svg g),svg :is(title,text),[contenteditable]`;
+  const TEXT = 300;
+  const NAME = 200;
+  const BLOCK = 2000;
+  const AROUND = 1000;
+  /** More of one text node, and more links, than any real page has: keeps time and message small. */
+  const LONG = 10000;
+  const MOST = 5000;
+
+  /** A part of a text that never begins or ends within a surrogate pair. */
+  const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
+    : text.slice(Math.max(start, 0), end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ''));
+
+  /** White space folded to single spaces. */
+  const fold = (text = '') => text.replace(/\s{2,}|[^\S ]/g, ' ');
+
+  /**
+   * The text of a node and its siblings, forwards or backwards, until there is more than enough.
+   * @param {Node | null} first
+   */
+  const gather = (first, enough = TEXT, back = false) => {
+    let text = '';
+    let size = 0;
+    const add = (data = '') => {
+      const piece = fold(back ? data.slice(-LONG) : data.slice(0, LONG));
+      text = back ? piece + text : text + piece;
+      size += piece.trim().length;
+    };
+    /** @param {Node | null} node */
+    const visit = (node) => {
+      for (; node && size <= enough; node = back ? node.previousSibling : node.nextSibling) {
+        if (node instanceof Text) add(node.data);
+        if (!(node instanceof Element) || node.matches(UNREAD)) continue;
+        const gap = LINE.has(node.localName) ? '' : ' ';
+        add(gap);
+        visit(back ? node.lastChild : node.firstChild);
+        add(gap);
+      }
+    };
+    visit(first);
+    return fold(text);
+  };
+
+  /** The text of an element, cut to `most` characters. @param {Element} element */
+  const textOf = (element, most = TEXT) => part((element.firstElementChild && element.querySelector(MIXED)
+    ? gather(element.firstChild, most) : fold((element.textContent ?? '').slice(0, LONG))).trim(), most);
+
+  /** @param {Iterable<Element | null>} elements */
+  const textOfAll = (elements) =>
+    part([...elements].map((each) => (each ? textOf(each) : '')).join(' ').trim());
+
+  /** @param {Element} element */
+  const labelOf = (element) => {
+    const label = part(fold(element.getAttribute('aria-label') ?? '').trim());
+    const ids = label ? null : element.getAttribute('aria-labelledby');
+    return ids ? textOfAll(ids.split(/\s+/).map((id) => document.getElementById(id))) : label;
+  };
+
+  /** The text before, in and after a link. @param {Element} link @param {Element} box */
+  const around = (link, box) => {
+    let before = '';
+    let after = '';
+    for (let node = link; node !== box && node.parentElement; node = node.parentElement) {
+      before = gather(node.previousSibling, AROUND, true) + before;
+      after += gather(node.nextSibling, AROUND);
+    }
+    before = fold(before);
+    before = part(before, before.length, before.length - AROUND);
+    return (before + textOf(link) + part(fold(after), AROUND)).trim();
+  };
+
+  /** The resolved address, as the browser gives it. @param {Element} link */
+  const addressOf = (link) => {
+    if (link instanceof HTMLAnchorElement || link instanceof HTMLAreaElement) return link.href;
+    const href = link.getAttribute('href') ?? '';
+    return URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : href;
+  };
+
+  /** @param {Element} element */
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+
+  /** Finds what opens the part in which a hidden element stands. It climbs only as far as things are
+   * hidden: what is shown is not collapsed. */
+  const finder = () => {
+    const closed = [...document.querySelectorAll('[aria-expanded="false"][aria-controls]')];
+    const opens = new Map(closed.flatMap((control) => (control.getAttribute('aria-controls') ?? '')
+      .split(/\s+/).map((id) => [id, control])));
+    /** @type {Map<Element, Element | null>} */
+    const known = new Map();
+    /** @param {Element} element @returns {Element | null} */
+    const find = (element) => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      known.set(element, null);
+      const sibling = element.previousElementSibling;
+      const parent = element.parentElement;
+      let found = opens.get(element.id) ?? (sibling?.matches('[aria-expanded="false"]') ? sibling
+        : sibling?.querySelector(':scope > [aria-expanded="false"]')) ?? null;
+      if (!found && parent instanceof HTMLDetailsElement && !parent.open && element.localName !== 'summary') {
+        found = parent.querySelector(':scope > summary') ?? parent;
+      }
+      if (!found && parent && !shown(parent)) found = find(parent);
+      if (found && !shown(found)) found = find(found) ?? found;
+      known.set(element, found);
+      return found;
+    };
+    return find;
+  };
+
+  /** Whether an element can be seen, and if not, what opens the part that it stands in.
+   * @param {Element} element */
+  const sight = (element, find = (/** @type {Element} */ each) => finder()(each)) => {
+    const visible = shown(element);
+    const opener = visible ? null : find(element);
+    /** @type {Visibility} */
+    const visibility = opener ? 'collapsed' : visible ? 'shown' : 'hidden';
+    const name = opener ? part(labelOf(opener) || textOf(opener), NAME) : '';
+    return { visibility, within: name.replace(/[\s\p{S}]+$/u, ''), opener };
+  };
+
+  /** @param {Field} field @returns {FieldKind} */
+  const kindOf = ({ localName, type, name, autocomplete }) => {
+    if (localName === 'textarea') return 'reason';
+    if (type === 'radio' || type === 'checkbox') return 'choice';
+    if (type === 'file') return 'file';
+    if (type === 'email' || /email/i.test(name) || autocomplete === 'email') return 'email';
+    if (localName === 'select' ? /country/i.test(name) : /_iso2_country_code$/i.test(name)) return 'country';
+    return /(^|_)name$/i.test(name) || /^(given-|family-)?name$/.test(autocomplete) ? 'name' : 'other';
+  };
+
+  /** @param {Field} field @returns {FieldSnapshot} */
+  const fieldOf = (field) => ({
+    kind: kindOf(field),
+    label: labelOf(field) || textOfAll(field.labels ?? []),
+    required: field.required || field.getAttribute('aria-required') === 'true',
+  });
+
+  /** @param {Element} control @returns {ControlSnapshot} */
+  const controlOf = (control) => ({
+    text: control instanceof HTMLInputElement ? part(control.defaultValue) : textOf(control),
+    label: labelOf(control),
+  });
+
+  /**
+   * Reads the page. Links that `seen` knows with this address are left out, new ones are noted there;
+   * headings, fields and controls are always those of the whole page.
+   * @param {{ look: Look, seen: WeakMap<Element, string> }} wish
+   */
+  const collect = ({ look, seen }) => {
+    /** @type {Element[]} */
+    const elements = [];
+    /** @type {LinkSnapshot[]} */
+    const links = [];
+    /** @type {string[]} */
+    const blocks = [];
+    /** @type {string[]} */
+    const headings = [];
+    /** @type {Map<Element, number>} */
+    const known = new Map();
+    const find = finder();
+
+    /** Index of the text that a link stands in, or of the part around the link where that is long.
+     * @param {Element} link */
+    const blockOf = (link) => {
+      const box = link.parentElement?.closest(`:not(${INLINE})`) ?? link;
+      const index = known.get(box) ?? blocks.length;
+      if (index === blocks.length) {
+        const text = textOf(box, BLOCK + 1);
+        known.set(box, text.length > BLOCK ? -1 : index);
+        if (text.length <= BLOCK) blocks.push(text);
+      }
+      return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
+    };
+
+    for (const element of document.querySelectorAll(`${LINKS},${HEADINGS}`)) {
+      if (!element.hasAttribute('href')) {
+        headings.push(textOf(element, NAME));
+        continue;
+      }
+      const href = addressOf(element);
+      if (links.length === MOST || seen.get(element) === href || element.closest('[contenteditable]')) continue;
+      seen.set(element, href);
+      elements.push(element);
+      const { visibility, within } = sight(element, find);
+      links.push({ text: textOf(element), label: labelOf(element), href, block: blockOf(element),
+        heading: headings.length ? headings.length - 1 : null, visibility, within });
+    }
+    /** @param {string} selector @returns {Element[]} */
+    const ofForm = (selector) => (look === 'form' ? [...document.querySelectorAll(selector)] : []);
+    const fields = /** @type {Field[]} */ (ofForm(FIELDS)).filter((field) => !NO_FIELD.test(field.type));
+    const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM));
+    /** @type {Snapshot} */
+    const snapshot = { title: part(document.title), links, blocks, headings,
+      fields: fields.map(fieldOf), controls: controls.map(controlOf) };
+    return { snapshot, elements, fields, controls };
+  };
+
+  const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
+  return { collect, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
+})();

@@ -1,0 +1,180 @@
+/**
+ * The glue between page and background: says where the user is, lets the lens look where the guidance
+ * wants it, and hands marks and card on. Always holds: where nothing is to be looked at, nothing
+ * watches the page; replies to an address that was left count no more; and once the extension is gone,
+ * so is everything of it in the page.
+ */
+const lotseMain = (() => {
+  const COOKIES = ['c_user', 'i_user', 'ds_user_id'];
+  /** Milliseconds before a message is sent again: the background may be just starting. */
+  const RETRIES = [100, 300, 900, 2000, 0];
+  /** Milliseconds in which a click on the send button and the submission that it causes are one. */
+  const ONE_SEND = 1000;
+  /** Milliseconds without another look before a card says that nothing was found: pages load in parts. */
+  const QUIET = 800;
+
+  const ending = new AbortController();
+  /** Counts the addresses. */
+  let visit = 0;
+  /** @type {Look} */
+  let look = 'nothing';
+  /** @type {WeakMap<Element, string>} */
+  let seen = new WeakMap();
+  /** The standing marks, and the fields and buttons, as the background last heard of them. */
+  let stood = '';
+  let offered = '';
+  /** @type {Element[]} */
+  let parts = [];
+  /** The buttons that send the form, as the lens describes them: the page may replace their elements. */
+  let sends = new Set();
+  let lastSend = -ONE_SEND;
+  let later = 0;
+  let unwatch = () => {};
+
+  /** @returns {Page} */
+  const page = () => ({
+    address: location.href,
+    language: document.documentElement.lang,
+    cookies: Object.fromEntries(document.cookie.split('; ').map((pair) => pair.split('='))
+      .filter(([name, value]) => value && COOKIES.includes(name))),
+    narrow: matchMedia('(max-width: 480px)').matches,
+  });
+
+  /** Whether the extension is still there; where not, it leaves the page. */
+  const alive = () => {
+    if (chrome.runtime?.id) return true;
+    visit += 1;
+    ending.abort();
+    unwatch();
+    lotseMark.clear();
+    lotseCard.hide();
+    return false;
+  };
+
+  /** @param {ContentMessage} message @returns {Promise<Reply | undefined>} */
+  const send = async (message) => {
+    for (const pause of RETRIES) {
+      if (!alive()) break;
+      try {
+        return await chrome.runtime.sendMessage(message);
+      } catch {
+        await new Promise((done) => setTimeout(done, pause));
+      }
+    }
+    return undefined;
+  };
+
+  /** @param {Card | null} card */
+  const show = (card) => {
+    clearTimeout(later);
+    lotseCard.show(card, act, () => [...lotseMark.elements(), ...parts]);
+  };
+
+  /** @param {string} key @returns {any} */
+  const text = (key) => ({ key, args: [] });
+
+  /** @param {string} title @param {Card['title']} line */
+  const trouble = (title, line) => show({
+    tone: 'warning', title: text(title), lines: [line], checklist: [], actions: [],
+  });
+
+  /** Sends, and gives back the guidance, unless the address was left meanwhile.
+   * @param {ContentMessage} message */
+  const ask = async (message) => {
+    const current = visit;
+    const reply = await send(message);
+    if (current !== visit) return null;
+    if (reply?.kind === 'failed') trouble('extensionName', reply.reason);
+    else if (!reply && message.kind === 'answered') trouble('notSavedTitle', text('notSavedLine'));
+    else if (!reply && message.kind === 'arrived') show(null);
+    return reply?.kind === 'guidance' ? reply.guidance : null;
+  };
+
+  /** @param {Action} action */
+  const act = async (action) => {
+    if (!alive()) return;
+    if (action.kind === 'jump') lotseMark.jump();
+    if (action.kind !== 'answer') return;
+    const guidance = await ask({ kind: 'answered', page: page(), answer: action.answer });
+    if (guidance) show(guidance.card);
+  };
+
+  const lookNow = async () => {
+    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen });
+    parts = [...form.fields, ...form.controls];
+    const offer = JSON.stringify([snapshot.fields, snapshot.controls]);
+    const standing = lotseMark.standing();
+    const held = lotseMark.elements();
+    if (!elements.length && offer === offered && JSON.stringify(standing) === stood) return;
+    const current = visit;
+    const guidance = await ask({ kind: 'looked', page: page(), snapshot, standing });
+    if (current !== visit) return;
+    if (!guidance) {
+      seen = new WeakMap();
+      return;
+    }
+    lotseMark.settle(held, guidance.standing);
+    lotseMark.apply(elements, guidance.marks);
+    stood = JSON.stringify(lotseMark.standing());
+    offered = offer;
+    sends = new Set(guidance.send.map((index) => JSON.stringify(snapshot.controls[index])));
+    clearTimeout(later);
+    if (!guidance.card || look === 'form' || lotseMark.elements().length) show(guidance.card);
+    else later = window.setTimeout(() => current === visit && show(guidance.card), QUIET);
+    if (guidance.look !== look) start(guidance.look);
+  };
+
+  /** @param {Look} next */
+  const start = (next) => {
+    look = next;
+    unwatch();
+    if (look === 'nothing') return;
+    const wanted = look === 'form' ? lotseLens.FORM_PARTS : lotseLens.LINKS;
+    const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
+    unwatch = lotseWatch.start({ wanted, changed, look: lookNow });
+  };
+
+  const arrive = async () => {
+    visit += 1;
+    const current = visit;
+    start('nothing');
+    sends.clear();
+    const guidance = await ask({ kind: 'arrived', page: page() });
+    if (current !== visit) return;
+    lotseMark.clear();
+    seen = new WeakMap();
+    stood = '';
+    offered = '';
+    parts = [];
+    if (!guidance) return;
+    // Where a look follows, its card replaces the earlier one without a gap.
+    if (guidance.card || guidance.look === 'nothing') show(guidance.card);
+    start(guidance.look);
+  };
+
+  /** @param {Event} event */
+  const onSend = async (event) => {
+    if (!sends.size) return;
+    const { target, isTrusted, timeStamp, type } = event;
+    if (!isTrusted || !(target instanceof Element) || timeStamp - lastSend < ONE_SEND) return;
+    const controls = type === 'submit' ? [...target.querySelectorAll(lotseLens.BUTTONS)]
+      : [target.closest(lotseLens.BUTTONS)];
+    if (!controls.some((each) => each && sends.has(JSON.stringify(lotseLens.controlOf(each))))) return;
+    lastSend = timeStamp;
+    const guidance = await ask({ kind: 'sendSeen', page: page() });
+    if (guidance) show(guidance.card);
+  };
+
+  if (window === window.top) {
+    const { signal } = ending;
+    document.addEventListener('click', onSend, { signal, capture: true });
+    document.addEventListener('submit', onSend, { signal, capture: true });
+    document.addEventListener('visibilitychange', alive, { signal });
+    lotseWatch.address(arrive, signal);
+    // A page that the browser only prepares was not opened by anyone yet.
+    if ('prerendering' in document && document.prerendering) {
+      document.addEventListener('prerenderingchange', arrive, { signal, once: true });
+    } else arrive();
+  }
+  return ending;
+})();

@@ -1,0 +1,100 @@
+/**
+ * The mark outlines the link itself, so that it scrolls, wraps and re-flows with the page. Always
+ * holds: only targets and steps are outlined; and while nothing is marked, nothing of this is in the
+ * page. The rules are in a cascade layer, because important there outranks the page's own important.
+ */
+const lotseMark = (() => {
+  const [one, two] = crypto.getRandomValues(new Uint32Array(2));
+  const name = `m${one.toString(36)}${two.toString(36)}`;
+  const sheet = new CSSStyleSheet();
+  const RULES = `@layer ${name} {
+    [${name}='target'], [${name}='step'] {
+      outline: 3px solid #d9480f !important; outline-offset: 2px !important; border-radius: 2px !important;
+      background-color: #ffa94d47 !important; scroll-margin: 96px !important;
+    }
+    [${name}='step'] { outline-style: dashed !important; }
+    [${name}='target']:focus, [${name}='step']:focus { outline-width: 4px !important; }
+    [${name}='secondary'] { text-decoration: underline solid 3px #d9480f !important; }
+    [${name}='warning'] {
+      text-decoration: underline wavy 2px #e03131 !important; background-color: #ff87873d !important;
+    }
+  }`;
+
+  /** The marked elements, each with its mark and the address that earned it.
+   * @type {Map<Element, { mark: Mark, href: string }>} */
+  const marked = new Map();
+
+  /** @param {Element} element @param {Mark | null} mark */
+  const set = (element, mark) => {
+    if (mark) {
+      element.setAttribute(name, mark.kind);
+      marked.set(element, { mark, href: lotseLens.addressOf(element) });
+    } else if (marked.delete(element)) {
+      element.removeAttribute(name);
+    }
+    const sheets = document.adoptedStyleSheets;
+    const at = sheets.indexOf(sheet);
+    if (marked.size && !sheet.cssRules.length) sheet.replaceSync(RULES);
+    if (marked.size && at < 0) sheets.push(sheet);
+    if (!marked.size && at >= 0) sheets.splice(at, 1);
+  };
+
+  /** Marks elements of a snapshot; marks given earlier stay.
+   * @param {Element[]} elements @param {Mark[]} marks */
+  const apply = (elements, marks) => marks.forEach((mark) => {
+    const element = elements[mark.link];
+    if (element) set(element, mark);
+  });
+
+  /** What earlier marks are now, for their elements in the order of `elements()`.
+   * @param {Element[]} elements @param {(MarkKind | null)[]} kinds */
+  const settle = (elements, kinds) => kinds.forEach((kind, i) => {
+    const before = marked.get(elements[i]);
+    if (before) set(elements[i], kind && { ...before.mark, kind });
+  });
+
+  const elements = () => [...marked.keys()];
+
+  const clear = () => elements().forEach((element) => set(element, null));
+
+  /** The marks that still hold, as they can be seen now, in the order of `elements()`. Links that are
+   * gone, or lead elsewhere by now, lose theirs. @returns {Mark[]} */
+  const standing = () => {
+    for (const [element, { href }] of marked) {
+      if (!element.isConnected || lotseLens.addressOf(element) !== href) set(element, null);
+    }
+    return [...marked].map(([element, { mark }]) => {
+      const { visibility, within } = lotseLens.sight(element);
+      return { ...mark, visibility, within };
+    });
+  };
+
+  /** @param {HTMLElement} element */
+  const focus = (element) => {
+    const before = element.getAttribute('tabindex');
+    element.focus({ preventScroll: true });
+    if (document.activeElement === element) return;
+    const restore = () => (before === null ? element.removeAttribute('tabindex')
+      : element.setAttribute('tabindex', before));
+    element.setAttribute('tabindex', '-1');
+    element.focus({ preventScroll: true });
+    if (document.activeElement === element) element.addEventListener('blur', restore, { once: true });
+    else restore();
+  };
+
+  /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. */
+  const jump = () => {
+    const order = ['target shown', 'target collapsed', 'step shown', 'step collapsed'];
+    const [found] = [...marked].map(([element, { mark }]) => {
+      const { visibility, opener } = lotseLens.sight(element);
+      return { element, opener, place: order.indexOf(`${mark.kind} ${visibility}`) };
+    }).filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
+    if (!found) return;
+    const goal = /** @type {HTMLElement} */ (found.opener ?? found.element);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    goal.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    focus(goal);
+  };
+
+  return { apply, settle, standing, elements, jump, clear };
+})();

@@ -1,0 +1,111 @@
+/**
+ * The watch notices that the page has changed and asks for another look. Always holds: it tests added
+ * nodes only, asks at most once per frame, with a growing pause in between, and ends itself after a
+ * bounded number of looks, or of time spent, at one address.
+ *
+ *   idle ─ something wanted came ─▶ waiting ─ pause, then a frame ─▶ looking ─▶ idle, or waiting again
+ */
+const lotseWatch = (() => {
+  const FIRST_PAUSE = 100;
+  const LAST_PAUSE = 2000;
+  const GROWTH = 1.4;
+  const MOST_LOOKS = 60;
+  /** Milliseconds of work: for one batch of added nodes, and for everything at one address. */
+  const BATCH = 2;
+  const BUDGET = 300;
+
+  /**
+   * Calls `look` at once, and again when elements that match `wanted` were added, or when something went
+   * away or unfolded and `changed` says that it matters. Returns what ends it.
+   * @param {{ wanted: string, changed: () => boolean, look: () => Promise<void> }} task
+   */
+  const start = ({ wanted, changed, look }) => {
+    /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
+    let state = 'idle';
+    let pause = FIRST_PAUSE;
+    let last = -LAST_PAUSE;
+    let looks = 0;
+    let spent = 0;
+    let more = false;
+    let timer = 0;
+
+    /** @template T @param {() => T} work */
+    const timed = (work) => {
+      const begin = performance.now();
+      const result = work();
+      spent += performance.now() - begin;
+      return result;
+    };
+
+    /** @param {MutationRecord[]} records */
+    const worth = (records) => {
+      const end = performance.now() + BATCH;
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (performance.now() > end) return true;
+          if (node instanceof Element && (node.matches(wanted) || node.querySelector(wanted))) return true;
+        }
+      }
+      const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
+      return lost && changed();
+    };
+
+    const run = async () => {
+      if (state !== 'waiting') return;
+      state = 'looking';
+      last = performance.now();
+      await timed(look);
+      if (state !== 'looking') return;
+      pause = Math.min(pause * GROWTH, LAST_PAUSE);
+      looks += 1;
+      state = 'idle';
+      if (looks === MOST_LOOKS || spent > BUDGET) stop();
+      else if (more) plan();
+    };
+
+    const plan = () => {
+      state = 'waiting';
+      more = false;
+      timer = window.setTimeout(() => {
+        if (document.hidden) run();
+        else requestAnimationFrame(run);
+      }, Math.max(FIRST_PAUSE, last + pause - performance.now()));
+    };
+
+    const observer = new MutationObserver((records) => {
+      if (state === 'waiting' || more || !timed(() => worth(records))) return;
+      if (state === 'looking') more = true;
+      else plan();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'open'] });
+
+    const stop = () => {
+      state = 'ended';
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+    state = 'waiting';
+    run();
+    return stop;
+  };
+
+  /**
+   * Calls `moved` when the address changes within the document, or when the document comes back from
+   * the browser's cache.
+   * @param {() => void} moved
+   * @param {AbortSignal} signal
+   */
+  const address = (moved, signal) => {
+    let known = location.href;
+    const check = () => {
+      if (location.href === known) return;
+      known = location.href;
+      moved();
+    };
+    window.navigation?.addEventListener('currententrychange', check, { signal });
+    window.addEventListener('popstate', check, { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  };
+
+  return { start, address };
+})();

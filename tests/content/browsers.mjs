@@ -1,0 +1,95 @@
+/**
+ * Runs the content scripts in pages of real Chromium and Firefox, without the extension: a local server
+ * hands out one page, `chrome` is a stub, and closed shadow roots are noted so that tests can see them.
+ */
+import { after, before, describe } from 'node:test';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+
+/** @typedef {import('puppeteer-core').Page} Tab */
+/** @typedef {'lens' | 'watch' | 'mark' | 'card' | 'main'} Part */
+/** @typedef {{ open: (html: string, parts: Part[], prepare?: () => void) => Promise<Tab> }} World */
+
+const LAUNCH = {
+  Chromium: () => puppeteer.launch({
+    executablePath: process.env.LOTSE_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  }),
+  Firefox: () => puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.LOTSE_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+  }),
+};
+
+/** @param {Tab} tab @param {Part} part */
+export const load = async (tab, part) => {
+  const content = readFileSync(new URL(`../../extension/content/${part}.js`, import.meta.url), 'utf8');
+  await tab.addScriptTag({ content });
+};
+
+/** What the content scripts need of the extension, and the closed roots for the tests. Runs in the page. */
+const stub = () => {
+  const page = /** @type {any} */ (globalThis);
+  page.roots = [];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach.call(this, init);
+    page.roots.push(root);
+    return root;
+  };
+  page.chrome = {
+    runtime: { id: 'stub' },
+    i18n: {
+      getMessage: (/** @type {string} */ key, /** @type {string[]} */ args = []) =>
+        (key === '@@bidi_dir' ? 'ltr' : [key, ...args].join(' ')),
+      getUILanguage: () => 'de',
+    },
+  };
+};
+
+/**
+ * Describes the same tests for both browsers.
+ * @param {string} name
+ * @param {(world: World) => void} body
+ */
+export const inBothBrowsers = (name, body) => {
+  for (const [browserName, launch] of Object.entries(LAUNCH)) {
+    describe(`${name} in ${browserName}`, () => {
+      /** @type {import('puppeteer-core').Browser} */
+      let browser;
+      let html = '';
+      const server = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(html);
+      });
+      before(async () => {
+        browser = await launch();
+        await new Promise((done) => { server.listen(0, '127.0.0.1', () => done(undefined)); });
+      });
+      after(async () => {
+        await browser.close();
+        server.closeAllConnections();
+        server.close();
+      });
+      /** @type {World['open']} */
+      const open = async (content, parts, prepare) => {
+        html = content;
+        const tab = await browser.newPage();
+        const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+        await tab.goto(`http://127.0.0.1:${port}/policy/`);
+        await tab.evaluate(stub);
+        if (prepare) await tab.evaluate(prepare);
+        for (const part of parts) await load(tab, part);
+        return tab;
+      };
+      body({ open });
+    });
+  }
+};
+
+/** A pause in the test, for what must not happen. @param {number} milliseconds */
+export const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });

@@ -1,0 +1,236 @@
+/// <reference path="../../extension/content/main.js" />
+/** The glue: which messages go out, what comes of the answers, and when it is quiet. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inBothBrowsers, load, pause } from './browsers.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Tab */
+/** @typedef {ContentMessage & { snapshot?: Snapshot, standing?: Mark[] }} Message */
+
+const HTML = `<!doctype html><html lang="de"><p id="text">Sie können
+<a id="right" href="/help/contact/1">widersprechen</a> oder <a href="/other">etwas anderes</a> tun.</p></html>`;
+const FORM = `<!doctype html><html lang="de"><form id="form"><label>E-Mail <input name="email"></label>
+<button id="send" type="button"><span id="word">Senden</span></button>
+<button id="not" type="button">Hilfe</button>
+<button id="submit">Abschicken</button></form></html>`;
+
+/**
+ * A background that marks links to `/contact/` as targets and knows the words of two send buttons.
+ * Runs in the page.
+ */
+const background = () => {
+  const page = /** @type {any} */ (globalThis);
+  page.sent = [];
+  page.look = document.forms.length ? 'form' : 'links';
+  const phrase = (/** @type {string} */ key) => ({ key, args: [] });
+  page.card = (/** @type {string} */ key) => ({
+    tone: 'found', title: phrase(key), lines: [], checklist: [],
+    actions: [{ kind: 'answer', label: phrase('yes'), answer: 'sent' }],
+  });
+  page.failed = { kind: 'failed', reason: phrase('reason') };
+  page.nothing = { look: 'nothing', marks: [], standing: [], card: null, send: [] };
+  page.reply = (/** @type {Message} */ { kind, snapshot, standing = [] }) => {
+    const { links = [], controls = [] } = snapshot ?? {};
+    const marks = links.flatMap(({ href, visibility, within }, link) => (href.includes('/contact/')
+      ? [{ link, kind: 'target', right: 'ai-training', sure: 'certain', portal: false, visibility, within }] : []));
+    const send = controls.flatMap(({ text }, index) => (/senden|abschicken/i.test(text) ? [index] : []));
+    const found = marks.length + standing.length > 0 || kind !== 'looked' || page.look === 'form';
+    const card = kind === 'arrived' || !found ? null : page.card(kind);
+    const guidance = { look: page.look, marks, send, standing: standing.map((mark) => mark.kind), card };
+    return { kind: 'guidance', guidance };
+  };
+  page.chrome.runtime.sendMessage = async (/** @type {any} */ message) => {
+    page.sent.push(structuredClone(message));
+    return page.reply(message);
+  };
+  for (const cookie of ['c_user=100', 'secret=1', 'ds_user_id=']) document.cookie = `${cookie}; path=/`;
+};
+
+inBothBrowsers('main', ({ open }) => {
+  /** @param {string} [html] @param {string} [before] what to change in the page before the start */
+  const start = async (html = HTML, before = '') => {
+    const tab = await open(html, ['lens', 'watch', 'mark', 'card'], background);
+    await tab.evaluate(`
+      const title = () => (roots[0]?.host.isConnected ? roots[0].querySelector('h2')?.textContent : null);
+      const before = reply;
+      const part = (selector) => document.querySelector(selector);
+      const redraw = (selector) => part(selector).replaceWith(part(selector).cloneNode(true));
+      const add = (html) => part('#text').insertAdjacentHTML('afterend', html);
+      const outlined = () => [...document.querySelectorAll('*')].filter((part) =>
+        getComputedStyle(part).outlineStyle !== 'none').map((part) => part.id || part.localName);
+      ${before}`);
+    await load(tab, 'main');
+    return tab;
+  };
+  const sent = (/** @type {Tab} */ tab) => /** @type {Promise<Message[]>} */ (tab.evaluate('sent'));
+  const kinds = async (/** @type {Tab} */ tab) => (await sent(tab)).map(({ kind }) => kind);
+  const until = (/** @type {Tab} */ tab, /** @type {string} */ condition) => tab.waitForFunction(condition);
+
+  it('says where the user is, with three cookies at most, and looks once', async () => {
+    const tab = await start();
+    await until(tab, 'title() === "looked"');
+    const [arrived, looked, ...more] = await sent(tab);
+    assert.deepEqual(arrived, { kind: 'arrived', page: {
+      address: tab.url(), language: 'de', cookies: { c_user: '100' }, narrow: false,
+    } });
+    assert.equal(looked.kind, 'looked');
+    assert.deepEqual(looked.snapshot?.links.map(({ text }) => text), ['widersprechen', 'etwas anderes']);
+    assert.deepEqual([looked.standing, more], [[], []]);
+    assert.deepEqual(await tab.evaluate('outlined()'), ['right']);
+    await tab.close();
+  });
+
+  it('is silent and blind where there is nothing to look at, until the address changes', async () => {
+    const tab = await start(HTML, 'look = "nothing";');
+    await tab.evaluate('add("<a href=/contact/2>2</a>")');
+    await pause(400);
+    assert.deepEqual(await kinds(tab), ['arrived']);
+    assert.equal(await tab.evaluate('title()'), null);
+    await tab.evaluate('look = "links"; history.pushState({}, "", "/policy/?subpage=7")');
+    await until(tab, 'title() === "looked"');
+    assert.deepEqual(await kinds(tab), ['arrived', 'arrived', 'looked']);
+    assert.deepEqual((await tab.evaluate('outlined()')), ['right', 'a']);
+    await tab.close();
+  });
+
+  it('tells of new links only, with the marks that stand, and of marks that are gone', async () => {
+    const tab = await start();
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('add("<a id=new href=/contact/2>2</a>")');
+    await until(tab, 'sent.length === 3 && outlined().length === 2');
+    await tab.evaluate('part("#text").remove(); part("#new").hidden = true');
+    await until(tab, 'sent.length === 4');
+    const [, , added, gone] = await sent(tab);
+    assert.deepEqual(added.snapshot?.links.map(({ text }) => text), ['2']);
+    assert.deepEqual(added.standing?.map(({ kind, visibility }) => `${kind} ${visibility}`), ['target shown']);
+    assert.deepEqual(gone.snapshot?.links, []);
+    assert.deepEqual(gone.standing?.map(({ kind, visibility }) => `${kind} ${visibility}`), ['target hidden']);
+    await tab.evaluate('part("#new").remove()');
+    await until(tab, 'sent.length === 5 && title() === null');
+    await tab.evaluate('document.body.insertAdjacentHTML("beforeend", "<a id=brief href=/x>x</a>"); part("#brief").remove()');
+    await pause(600);
+    assert.equal((await sent(tab)).length, 5);
+    await tab.close();
+  });
+
+  it('marks again what the page draws anew', async () => {
+    const tab = await start();
+    await until(tab, 'outlined().length === 1');
+    await tab.evaluate('redraw("#text")');
+    await until(tab, 'sent.length === 3 && outlined().join() === "right"');
+    await tab.close();
+  });
+
+  it('says that nothing was found only once the page is quiet', async () => {
+    const tab = await start(HTML.replace('/help/contact/1', '/none'), `
+      const shown = [];
+      const { show } = lotseCard;
+      lotseCard.show = (card, ...rest) => { shown.push(card?.title.key ?? null); show(card, ...rest); };
+      reply = (message) => {
+        const answer = before(message);
+        if (message.kind === 'looked') answer.guidance.card ??= card('missing');
+        return answer;
+      };`);
+    await until(tab, 'sent.length === 2');
+    await tab.evaluate('add("<a id=new href=/contact/2>2</a>")');
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('part("#new").remove()');
+    await until(tab, 'title() === "missing"');
+    assert.deepEqual(await tab.evaluate('shown'), ['looked', 'missing']);
+    await tab.close();
+  });
+
+  it('takes a mark away when the background says so', async () => {
+    const tab = await start();
+    await until(tab, 'outlined().length === 1');
+    await tab.evaluate(`
+      reply = (message) => {
+        const answer = before(message);
+        answer.guidance.standing = message.standing.map(() => null);
+        return answer;
+      };
+      add("<a id=new href=/contact/2>2</a>");`);
+    await until(tab, 'outlined().join() === "new"');
+    await tab.close();
+  });
+
+  it('ignores what comes back for an address that was left', async () => {
+    for (const late of ['before(message)', 'failed']) {
+      const tab = await start(HTML, `
+        const late = (message) => new Promise((done) => { setTimeout(() => done(${late}), 300); });
+        const replies = [late, () => ({ kind: 'guidance', guidance: nothing })];
+        reply = (message) => replies.shift()(message);`);
+      await tab.evaluate('history.pushState({}, "", "/elsewhere/")');
+      await pause(700);
+      assert.deepEqual(await kinds(tab), ['arrived', 'arrived']);
+      assert.deepEqual(await tab.evaluate('[title(), outlined()]'), [null, []]);
+      await tab.close();
+    }
+  });
+
+  it('sees a real click or submission of the send button once, and no other', async () => {
+    const tab = await start(FORM);
+    await until(tab, 'title() === "looked"');
+    assert.deepEqual((await sent(tab))[1].snapshot?.fields.map(({ kind }) => kind), ['email']);
+    const count = async () => (await kinds(tab)).filter((kind) => kind === 'sendSeen').length;
+    await tab.evaluate('part("#send").click(); part("#form").onsubmit = () => false');
+    await tab.click('#not');
+    assert.equal(await count(), 0);
+    await tab.evaluate('redraw("#send")');
+    await tab.click('#word');
+    await until(tab, 'title() === "sendSeen"');
+    await pause(1100);
+    await tab.click('#submit');
+    await pause(200);
+    assert.equal(await count(), 2);
+    await tab.close();
+  });
+
+  it('hands on the answer to a question', async () => {
+    const tab = await start(FORM);
+    await until(tab, 'title() === "looked"');
+    const [x, y] = /** @type {number[]} */ (await tab.evaluate(
+      '(({ x, y }) => [x + 9, y + 9])(roots[0].querySelector("footer button").getBoundingClientRect())'));
+    await tab.mouse.click(x, y);
+    await until(tab, 'title() === "answered"');
+    const last = (await sent(tab)).at(-1);
+    assert.deepEqual(last && 'answer' in last && [last.kind, last.answer], ['answered', 'sent']);
+    await tab.close();
+  });
+
+  it('asks again while the background is starting, and a bounded number of times', async () => {
+    const tab = await start(HTML, `
+      let fails = 2;
+      const { sendMessage } = chrome.runtime;
+      chrome.runtime.sendMessage = async (message) => {
+        fails -= 1;
+        if (fails >= 0) throw new Error('no receiver');
+        return sendMessage(message);
+      };`);
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('fails = 1000; history.pushState({}, "", "/next/")');
+    await until(tab, 'fails <= 995');
+    await pause(300);
+    assert.equal(await tab.evaluate('fails'), 995);
+    assert.deepEqual(await tab.evaluate('[title(), outlined()]'), [null, []]);
+    await tab.close();
+  });
+
+  it('shows why something failed', async () => {
+    const tab = await start(HTML, 'reply = () => ({ kind: "failed", reason: { key: "reason", args: [] } });');
+    await until(tab, 'title() === "extensionName"');
+    assert.equal(await tab.evaluate('roots[0].querySelector("p").textContent'), 'reason');
+    await tab.close();
+  });
+
+  it('leaves the page once the extension is gone', async () => {
+    const tab = await start();
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('delete chrome.runtime.id; document.dispatchEvent(new Event("visibilitychange"))');
+    assert.deepEqual(await tab.evaluate('[title(), outlined(), document.adoptedStyleSheets.length]'), [null, [], 0]);
+    await tab.evaluate('history.pushState({}, "", "/next/"); add("<a href=/contact/3>3</a>")');
+    await pause(400);
+    assert.equal((await sent(tab)).length, 2);
+    await tab.close();
+  });
+});

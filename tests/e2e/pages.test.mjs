@@ -1,0 +1,134 @@
+/** What is marked, warned about and said on each kind of page. */
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { card, cardWith } from '../driver/card.mjs';
+import { outlined, warned } from '../driver/marks.mjs';
+import { until } from '../driver/until.mjs';
+import { ACCOUNTS, ACTING_PROFILE } from '../site/accounts.mjs';
+import { AI_FORM, addressOf, BANNER_FORM, SUBPAGES } from '../site/addresses.mjs';
+import { inBothBrowsers } from './both.mjs';
+
+const ANNA = { facebook: ACCOUNTS.facebook[0]?.id ?? '' };
+const AI = addressOf(AI_FORM.facebook);
+const PORTAL = 'https://help.meta.com/support/privacy/';
+
+inBothBrowsers('pages', (desk) => {
+  /** @param {string} address */
+  const open = async (address) => {
+    await desk.driver.signIn(ANNA);
+    return desk.driver.page(address);
+  };
+  /** @param {import('puppeteer-core').Page} page */
+  const hrefs = async (page) => (await outlined(page)).map(({ href }) => href.split('?')[0]);
+
+  it('marks the section about objecting when in-page navigation brings it', async () => {
+    const page = await open(addressOf('policy'));
+    await cardWith(page, 'Noch ein Schritt bis zum Formular');
+    const [step] = await outlined(page);
+    assert.ok(step?.href.includes(SUBPAGES.object) && step.style.includes('dashed'), JSON.stringify(step));
+    await page.click(`a[href*="${SUBPAGES.object}"]`);
+    await cardWith(page, 'dient mehreren Anliegen');
+    assert.deepEqual(await hrefs(page), [PORTAL, PORTAL]);
+    assert.ok((await outlined(page)).every(({ style }) => style.includes('solid')));
+  });
+
+  it('marks the link anew when the page replaces it', async () => {
+    const page = await open(`${addressOf('policy')}?rerender=1`);
+    const classes = () => page.$eval(`a[href*="${AI_FORM.facebook}"]`, (link) => link.className);
+    await cardWith(page, 'Hier ist der Link zum Widerspruch');
+    const seen = new Set();
+    await until(async () => seen.add(await classes()).size === 3, { what: 'the third version of the link' });
+    await until(async () => (await outlined(page)).length === 1, { what: 'the mark on it' });
+    assert.deepEqual(await hrefs(page), [AI]);
+  });
+
+  it('says which section to open when the link is collapsed in it', async () => {
+    const page = await open(addressOf('genai'));
+    const before = await cardWith(page, /zugeklappten Abschnitt\. Öffnen Sie dort „.+“/);
+    const name = /Öffnen Sie dort „(.+)“/.exec(before.text)?.[1] ?? '';
+    await page.evaluate((label) => {
+      const controls = [...document.querySelectorAll('[aria-expanded="false"]')];
+      /** @type {HTMLElement | undefined} */ (controls.find((each) => each.textContent?.includes(label)))?.click();
+    }, name);
+    const shown = async () => (await outlined(page)).filter(({ shown }) => shown).length === 1;
+    await until(shown, { what: 'the mark in the opened section' });
+    assert.deepEqual(await hrefs(page), [AI]);
+    await cardWith(page, 'Zum Link springen');
+  });
+
+  for (const depth of [1, 2]) {
+    it(`sees through ${depth} of Meta’s redirects`, async () => {
+      const page = await open(`${addressOf('policy')}?banner=1&shim=${depth}`);
+      await cardWith(page, 'Hier ist der Link zum Widerspruch');
+      const [link, ...more] = await outlined(page);
+      assert.ok(link?.href.startsWith('https://l.facebook.com/l.php?u='), link?.href);
+      assert.equal(more.length, 0);
+    });
+  }
+
+  it('warns about a foreign link with the right words and does not mark it', async () => {
+    const page = await open(addressOf('policy'));
+    await cardWith(page, 'Vorsicht: Ein Link klingt nach Widerspruch');
+    const lures = await warned(page);
+    assert.deepEqual(lures.map(({ href }) => new URL(href).hostname), ['widerspruch-meta.example']);
+    assert.ok((await hrefs(page)).every((href) => !href?.includes('widerspruch-meta')));
+  });
+
+  it('leaves the feed alone: no mark, no card, one message', async () => {
+    const { driver } = desk;
+    const messages = await driver.messages();
+    const page = await open(addressOf('home'));
+    await until(async () => (await page.$$('#feed > *')).length > 8, { what: 'posts that come in' });
+    await sleep(1500);
+    const heard = await messages.heard();
+    assert.deepEqual(heard.map(({ kind }) => kind), ['arrived']);
+    assert.deepEqual([await outlined(page), await warned(page), await card(page)], [[], [], null]);
+    await messages.close();
+  });
+
+  it('names the page that was wanted at the login wall, and the way out of the loop', async () => {
+    const { driver } = desk;
+    const page = await driver.page(AI);
+    assert.match(page.url(), /\/login\//);
+    const wall = await cardWith(page, 'Bitte zuerst anmelden');
+    assert.match(wall.text, /help\/contact\/712876720715583/);
+    assert.doesNotMatch(wall.text, /Desktop/);
+    await page.goto(AI.replace('www.', 'm.'));
+    await cardWith(page, /Desktop-Ansicht/);
+  });
+
+  it('says that a Page can’t object', async () => {
+    const { driver } = desk;
+    await driver.signIn({ ...ANNA, acting: ACTING_PROFILE.id });
+    const page = await driver.page(AI);
+    await cardWith(page, 'Wechseln Sie zu Ihrem persönlichen Profil');
+  });
+
+  it('knows the policy in English and French', async () => {
+    const page = await open(`${addressOf('policy')}?banner=1&hl=en`);
+    await cardWith(page, 'Hier ist der Link zum Widerspruch');
+    assert.deepEqual((await outlined(page)).map(({ text }) => text), ['object']);
+    await page.goto(`${addressOf('policy')}?banner=1&hl=fr`);
+    await until(async () => (await outlined(page)).length === 1, { what: 'the French link' });
+    assert.deepEqual(await hrefs(page), [addressOf(BANNER_FORM.facebook.fr)]);
+  });
+
+  it('marks general links as such on the plain copy of the policy', async () => {
+    const page = await open('https://mbasic.facebook.com/privacy/policy/printable/');
+    await until(async () => (await outlined(page)).length > 0, { what: 'marks on the plain copy' });
+    const general = addressOf('1994830130782319');
+    assert.deepEqual(new Set(await hrefs(page)), new Set([general, PORTAL]));
+  });
+
+  it('has nothing to mark on explanations, terms and forms of another kind', async () => {
+    const page = await open(addressOf('models'));
+    for (const address of [addressOf('terms'), addressOf('259518714718624'), addressOf('adPreferences')]) {
+      await page.goto(address);
+      await sleep(600);
+      const solid = (await outlined(page)).filter(({ style }) => style.includes('solid'));
+      assert.deepEqual(solid, [], address);
+    }
+  });
+});
