@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Moment;
 use crate::atlas::Right;
 use crate::atlas::forms::FormId;
-use crate::page::finding::{Danger, Reading, Sure};
+use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
 use crate::page::{Address, Snapshot, Surface};
 use crate::record::{Account, Record};
@@ -61,6 +61,8 @@ pub struct Mark {
     pub visibility: Visibility,
     /// Name of the control that opens the collapsed part it is in, or empty.
     pub within: String,
+    /// The host that a warning's link leads to, empty for other marks.
+    pub host: String,
 }
 
 /// The tone of a card: its accent and its sign.
@@ -242,6 +244,7 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
             portal: false,
             visibility: seen.visibility,
             within: seen.within.clone(),
+            host: String::new(),
         }
     };
     let findings = reading.findings.iter().map(|finding| Mark {
@@ -253,10 +256,10 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
             Some(finding.sure),
         )
     });
-    let warnings = reading
-        .warnings
-        .iter()
-        .map(|warning| mark(warning.link, MarkKind::Warning, None, None));
+    let warnings = reading.warnings.iter().map(|warning| Mark {
+        host: warning.host.clone(),
+        ..mark(warning.link, MarkKind::Warning, None, None)
+    });
     let lead = reading
         .lead
         .iter()
@@ -285,14 +288,6 @@ fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
             Some(mark.kind)
         })
         .collect()
-}
-
-/// The host and danger of the first warning, for the card.
-fn first_danger(reading: &Reading) -> Option<(&str, Danger)> {
-    reading
-        .warnings
-        .first()
-        .map(|warning| (warning.host.as_str(), warning.why))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the card says on each kind of page.
 
-use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone, first_danger};
+use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
 use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
@@ -37,12 +37,12 @@ pub(super) fn on_look(
         Surface::UnknownForm => None,
         _ => links(situation, marks),
     };
-    if let Some((host, danger)) = first_danger(reading) {
-        let line = Text::new(match danger {
+    if let Some(lure) = marks.iter().find(|mark| mark.kind == MarkKind::Warning) {
+        let line = Text::new(match Danger::of(&lure.host) {
             Danger::ForeignHost => TextKey::WarningForeignLine,
-            Danger::NotEncrypted => TextKey::WarningPlainLine,
+            Danger::OddAddress => TextKey::WarningPlainLine,
         })
-        .with(host);
+        .with(lure.host.as_str());
         match &mut card {
             Some(card) => card.lines.push(line),
             None => {

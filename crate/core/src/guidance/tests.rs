@@ -104,6 +104,16 @@ fn a_better_link_that_comes_later_takes_over() {
     assert_eq!(second.marks.first().map(|mark| mark.kind), Some(MarkKind::Target));
     assert_eq!(title(&second), Some(TextKey::TargetAiTitle));
 
+    // A warning of an earlier look is still said.
+    let lure = look_at(
+        page,
+        &[("Widerspruch gegen KI bei Meta", "https://widerspruch.example/")],
+        &[],
+        &[],
+    );
+    let later = look_at(page, &[("widersprechen", AI_FORM)], &lure.marks, &[]);
+    assert!(says(&later, TextKey::WarningForeignLine));
+
     // And a look that brings nothing new keeps what stands.
     let third = look_at(page, &[], &second.marks, &[]);
     assert_eq!(third.standing, [Some(MarkKind::Target)]);

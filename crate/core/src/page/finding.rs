@@ -6,13 +6,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::address::Address;
-use super::matcher::{Hits, Matcher};
+use super::context::Context;
+use super::matcher::Matcher;
 use super::snapshot::{Link, Snapshot};
 use super::surface::Surface;
-use crate::atlas::Right;
 use crate::atlas::forms::{self, FormId, Region};
 use crate::atlas::hosts::{self, Site};
 use crate::atlas::lookalikes;
+use crate::atlas::{Evidence, Right};
 
 /// How sure a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,9 +37,14 @@ pub enum Why {
     Portal,
     /// The link's name speaks of objecting.
     WordsOfObjection,
+    /// The sentence that it stands in, or the one before, speaks of objecting.
+    WordsBeside,
     /// The text around it speaks of AI at Meta.
     AiNearby,
-    /// Meta's own note of origin names the section about the right to object.
+    /// The text around it speaks of information that others gave.
+    ThirdPartyNearby,
+    /// It stands in the section about the right to object, as the page's address or Meta's own note of
+    /// the link's origin says.
     ObjectSection,
 }
 
@@ -65,8 +71,20 @@ pub struct Finding {
 pub enum Danger {
     /// It leads to a host that is not Meta's.
     ForeignHost,
-    /// It leads to Meta's host without encryption.
-    NotEncrypted,
+    /// It names Meta's host, but without encryption, with a user name or with a port.
+    OddAddress,
+}
+
+impl Danger {
+    /// What is wrong with a link that is not to be trusted, by the host that it leads to.
+    #[must_use]
+    pub fn of(host: &str) -> Self {
+        if hosts::is_meta(host) {
+            Self::OddAddress
+        } else {
+            Self::ForeignHost
+        }
+    }
 }
 
 /// A link that speaks of the objection and does not lead to Meta.
@@ -107,7 +125,7 @@ pub struct Reading {
 /// Reads the links of a page.
 #[must_use]
 pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
-    let mut blocks = Blocks::new(matcher, snapshot);
+    let mut context = Context::new(matcher, snapshot);
     let here = Surface::of(page);
     let mut reading = Reading {
         about_objection: speaks_of_ai_objection(matcher, snapshot),
@@ -123,9 +141,9 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
         if address.site() == Site::Foreign {
             reading
                 .warnings
-                .extend(warning(index, link, &address, matcher, &mut blocks));
+                .extend(warning(index, link, &address, &mut context));
         } else if let Some(form) = address.form() {
-            if let Some((right, sure, why)) = judge(form, link, &address, matcher, &mut blocks) {
+            if let Some((right, sure, why)) = judge(form, link, &address, here, &mut context) {
                 reading.findings.push(Finding {
                     link: index,
                     address,
@@ -170,8 +188,8 @@ fn judge(
     form: FormId,
     link: &Link,
     address: &Address,
-    matcher: &Matcher,
-    blocks: &mut Blocks,
+    here: Surface,
+    context: &mut Context,
 ) -> Option<(Right, Sure, Vec<Why>)> {
     if lookalikes::contains(form) {
         return None;
@@ -180,60 +198,81 @@ fn judge(
         return (known.region == Region::Europe)
             .then(|| (known.right, Sure::Certain, vec![Why::KnownNumber]));
     }
-    let name = matcher.read(link.name());
-    let mut why = Vec::new();
-    if name.objection.is_some() && !name.false_friend {
-        why.push(Why::WordsOfObjection);
-    }
-    let nearby_ai = name.ai.is_some() || blocks.read(link.block).ai.is_some();
-    if form == FormId::Portal {
-        let from_section = address.comes_from_object_section();
-        if from_section {
-            why.push(Why::ObjectSection);
-        }
-        if why.is_empty() {
-            return None;
-        }
-        why.insert(0, Why::Portal);
-        if nearby_ai {
-            why.push(Why::AiNearby);
-            return Some((Right::AiTraining, Sure::Likely, why));
-        }
-        // Meta itself says that this link stands in the section about the right to object.
-        let sure = if from_section { Sure::Certain } else { Sure::Likely };
-        return Some((Right::General, sure, why));
-    }
-    if why.is_empty() || !nearby_ai {
+    let name = context.name(link);
+    let sentence = context.sentence(link);
+    if name.false_friend {
         return None;
     }
-    why.insert(0, Why::UnknownNumber);
-    why.push(Why::AiNearby);
-    Some((Right::AiTraining, Sure::Likely, why))
+    let is_portal = form == FormId::Portal;
+    let from_section = address.comes_from_object_section();
+    let in_section = from_section || here == Surface::ObjectSection;
+    let beside = sentence.objection.filter(|_| !sentence.false_friend);
+    let words = name.objection.or(beside);
+    let mut why = vec![if is_portal {
+        Why::Portal
+    } else {
+        Why::UnknownNumber
+    }];
+    if in_section {
+        why.push(Why::ObjectSection);
+    }
+    if name.objection.is_some() {
+        why.push(Why::WordsOfObjection);
+    } else if beside.is_some() {
+        why.push(Why::WordsBeside);
+    }
+
+    let heading = context.heading(link);
+    let is_ai = [name, context.block(link), heading]
+        .iter()
+        .any(|hits| hits.ai.is_some());
+    if is_ai && (words.is_some() || (is_portal && from_section)) {
+        why.push(Why::AiNearby);
+        if [name, sentence, heading].iter().any(|hits| hits.third_party) {
+            why.push(Why::ThirdPartyNearby);
+            return Some((Right::ThirdPartyData, Sure::Likely, why));
+        }
+        return Some((Right::AiTraining, Sure::Likely, why));
+    }
+    if is_portal && from_section {
+        // Meta itself says that this link stands in the section about the right to object.
+        return Some((Right::General, Sure::Certain, why));
+    }
+    // Without a word about AI, inferred words count only in the section about the right to object.
+    let is_known = words.is_some_and(|evidence| evidence != Evidence::Inferred);
+    let speaks = if in_section { words.is_some() } else { is_known };
+    (speaks && (is_portal || in_section || is_about_privacy(here))).then_some((
+        Right::General,
+        Sure::Likely,
+        why,
+    ))
 }
 
-fn warning(
-    index: usize,
-    link: &Link,
-    address: &Address,
-    matcher: &Matcher,
-    blocks: &mut Blocks,
-) -> Option<Warning> {
-    let scheme_matters = address.as_str().starts_with("http");
-    if !scheme_matters || address.host().is_empty() {
+/// Whether a page is about privacy, so that a word of objection on it means the right and no appeal.
+fn is_about_privacy(surface: Surface) -> bool {
+    matches!(
+        surface,
+        Surface::Policy
+            | Surface::ObjectSection
+            | Surface::ObjectionHelp
+            | Surface::PrivacyCenter
+            | Surface::AiPage
+            | Surface::AiDialog
+    )
+}
+
+fn warning(index: usize, link: &Link, address: &Address, context: &mut Context) -> Option<Warning> {
+    if !address.as_str().starts_with("http") || address.host().is_empty() {
         return None;
     }
-    let name = matcher.read(link.name());
+    let name = context.name(link);
     let lures = name.objection.is_some()
         && !name.false_friend
-        && (name.ai.is_some() || blocks.read(link.block).ai.is_some());
+        && (name.ai.is_some() || context.block(link).ai.is_some());
     lures.then(|| Warning {
         link: index,
         host: address.host().to_owned(),
-        why: if hosts::is_meta(address.host()) && address.as_str().starts_with("http:") {
-            Danger::NotEncrypted
-        } else {
-            Danger::ForeignHost
-        },
+        why: Danger::of(address.host()),
     })
 }
 
@@ -242,30 +281,6 @@ fn speaks_of_ai_objection(matcher: &Matcher, snapshot: &Snapshot) -> bool {
         .chain(&snapshot.headings)
         .map(|text| matcher.read(text))
         .any(|hits| hits.objection.is_some() && hits.ai.is_some() && !hits.false_friend)
-}
-
-/// The blocks of a snapshot, each read at most once.
-struct Blocks<'a> {
-    matcher: &'a Matcher,
-    texts: &'a [String],
-    hits: Vec<Option<Hits>>,
-}
-
-impl<'a> Blocks<'a> {
-    fn new(matcher: &'a Matcher, snapshot: &'a Snapshot) -> Self {
-        Self {
-            matcher,
-            texts: &snapshot.blocks,
-            hits: vec![None; snapshot.blocks.len()],
-        }
-    }
-
-    fn read(&mut self, block: usize) -> Hits {
-        match (self.texts.get(block), self.hits.get_mut(block)) {
-            (Some(text), Some(slot)) => *slot.get_or_insert_with(|| self.matcher.read(text)),
-            _ => Hits::default(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -64,7 +64,42 @@ fn numbers_and_words_decide() {
             UNKNOWN_FORM,
             Some((Right::AiTraining, Sure::Likely)),
         ),
-        (other, "widersprechen", UNKNOWN_FORM, None),
+        (
+            other,
+            "widersprechen",
+            UNKNOWN_FORM,
+            Some((Right::General, Sure::Likely)),
+        ),
+        (
+            "Du kannst KI bei Meta widersprechen. Nutze dazu dieses Formular.",
+            "dieses Formular",
+            UNKNOWN_FORM,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (
+            "Du hast das Recht zu widersprechen; gehe dazu in die Einstellungen.",
+            "Einstellungen",
+            UNKNOWN_FORM,
+            Some((Right::General, Sure::Likely)),
+        ),
+        (
+            "Widersprechen bei KI bei Meta: Informationen von Dritten, hier.",
+            "hier",
+            UNKNOWN_FORM,
+            Some((Right::ThirdPartyData, Sure::Likely)),
+        ),
+        (
+            "Du kannst widersprechen. Das dauert. Fragen? Hier.",
+            "Hier",
+            UNKNOWN_FORM,
+            None,
+        ),
+        (
+            "Dein Konto wurde gesperrt. Du kannst widersprechen, hier.",
+            "hier",
+            UNKNOWN_FORM,
+            None,
+        ),
         (ai, "hier", UNKNOWN_FORM, None),
         (ai, "Widerspruch gegen die Sperrung", UNKNOWN_FORM, None),
         (
@@ -118,6 +153,35 @@ fn numbers_and_words_decide() {
             one(Language::De, block, text, href),
             expected,
             "{text} → {href} in {block:?}"
+        );
+    }
+}
+
+#[test]
+fn without_a_word_about_ai_the_page_must_be_about_privacy() {
+    for (page, right) in [
+        (POLICY, Some(Right::General)),
+        (
+            "https://www.facebook.com/help/2069235856423257",
+            Some(Right::General),
+        ),
+        ("https://www.facebook.com/settings", None),
+        (AI_FORM, None),
+    ] {
+        let snapshot = Snapshot {
+            links: vec![link("widersprechen", UNKNOWN_FORM, 0)],
+            blocks: vec!["Du kannst widersprechen.".to_owned()],
+            ..Snapshot::default()
+        };
+        let reading = read(
+            &Address::parse(page).unwrap(),
+            Matcher::of(Some(Language::De)),
+            &snapshot,
+        );
+        assert_eq!(
+            reading.findings.first().map(|finding| finding.right),
+            right,
+            "{page}"
         );
     }
 }
@@ -195,7 +259,7 @@ fn foreign_links_with_the_right_words_are_warned_about() {
         (
             "Widerspruch gegen KI bei Meta",
             "http://www.facebook.com/help/contact/712876720715583",
-            Some(Danger::NotEncrypted),
+            Some(Danger::OddAddress),
         ),
         (
             "Widerspruch gegen KI bei Meta",

@@ -16,6 +16,8 @@ pub struct Hits {
     pub objection: Option<Evidence>,
     /// AI at Meta.
     pub ai: Option<Evidence>,
+    /// Information that others gave.
+    pub third_party: bool,
     /// Something else that uses words of objection.
     pub false_friend: bool,
 }
@@ -29,6 +31,8 @@ pub struct Matcher {
 #[derive(Debug)]
 struct Phrase {
     words: Vec<Word>,
+    /// Whether it must be the whole text.
+    is_whole: bool,
     topic: Topic,
     evidence: Evidence,
 }
@@ -43,6 +47,7 @@ struct Word {
 enum Topic {
     Objection,
     Ai,
+    ThirdParty,
     FalseFriend,
     Send,
 }
@@ -73,14 +78,17 @@ impl Matcher {
     pub fn read(&self, text: &str) -> Hits {
         let folded = fold(text);
         let words: Vec<&str> = split(&folded).collect();
+        let name = split(without_remark(&folded)).count();
         let mut hits = Hits::default();
         for start in 0..words.len() {
             let rest = words.get(start..).unwrap_or_default();
             for phrase in self.candidates(rest) {
-                if phrase.begins(rest) {
+                let is_whole = start == 0 && phrase.words.len() == name;
+                if phrase.begins(rest) && (is_whole || !phrase.is_whole) {
                     match phrase.topic {
                         Topic::Objection => better(&mut hits.objection, phrase.evidence),
                         Topic::Ai => better(&mut hits.ai, phrase.evidence),
+                        Topic::ThirdParty => hits.third_party = true,
                         Topic::FalseFriend => hits.false_friend = true,
                         Topic::Send => {}
                     }
@@ -94,7 +102,7 @@ impl Matcher {
     #[must_use]
     pub fn sends(&self, name: &str) -> bool {
         let folded = fold(name);
-        let words: Vec<&str> = split(&folded).collect();
+        let words: Vec<&str> = split(without_remark(&folded)).collect();
         self.candidates(&words).iter().any(|phrase| {
             phrase.topic == Topic::Send && phrase.words.len() == words.len() && phrase.begins(&words)
         })
@@ -114,6 +122,7 @@ impl Matcher {
         for words in languages {
             add(words.objection, Topic::Objection);
             add(words.ai, Topic::Ai);
+            add(words.third_party, Topic::ThirdParty);
             add(words.false_friends, Topic::FalseFriend);
             add(words.send, Topic::Send);
         }
@@ -131,8 +140,9 @@ impl Matcher {
 
 impl Phrase {
     fn compile(entry: &Entry, topic: Topic) -> Self {
-        let words = entry
-            .phrase
+        let whole = entry.phrase.strip_prefix('=');
+        let words = whole
+            .unwrap_or(entry.phrase)
             .split(' ')
             .flat_map(|part| {
                 let stem = part.strip_suffix('*');
@@ -151,6 +161,7 @@ impl Phrase {
             .collect();
         Self {
             words,
+            is_whole: whole.is_some(),
             topic,
             evidence: entry.evidence,
         }
@@ -170,6 +181,14 @@ impl Phrase {
 
 fn better(slot: &mut Option<Evidence>, evidence: Evidence) {
     *slot = Some(slot.map_or(evidence, |known| known.min(evidence)));
+}
+
+/// A name without the remark in brackets that Meta puts behind it: "object (opens in a new tab)".
+fn without_remark(folded: &str) -> &str {
+    let end = folded.trim_end();
+    end.strip_suffix(')')
+        .and_then(|open| open.rsplit_once('('))
+        .map_or(end, |(name, _)| name)
 }
 
 /// The words of a folded text: runs of letters and digits.
@@ -275,6 +294,9 @@ mod tests {
             ("unwidersprochen", false, false, false),
             ("object", true, false, false),
             ("objects", false, false, false),
+            ("object (Opens in a new tab)", true, false, false),
+            ("object storage for AI at Meta", false, true, true),
+            ("right to object", true, false, false),
             ("AI at Meta", false, true, false),
             ("opposer", false, false, false),
         ] {

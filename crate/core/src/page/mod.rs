@@ -3,6 +3,7 @@
 //! Knows nothing of accounts or of what was done before: that is `record`'s part.
 
 pub mod address;
+pub mod context;
 pub mod finding;
 pub mod matcher;
 pub mod route;

@@ -1,6 +1,6 @@
 //! German. Meta says both "Widerspruch" and "Einspruch" for the objection, and "Einspruch" for appeals.
 
-use super::{Language, Words, entry};
+use super::{Language, Menu, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -36,6 +36,18 @@ pub(super) const WORDS: Words = Words {
         ),
         entry("generative* ki*", Verified, "facebook.com/privacy/genai"),
     ],
+    third_party: &[
+        entry(
+            "informationen dritter",
+            Inferred,
+            "translation of the English title",
+        ),
+        entry(
+            "informationen von dritten",
+            Inferred,
+            "translation of the English title",
+        ),
+    ],
     false_friends: &[
         entry(
             "einspruch gegen eine entscheidung",
@@ -70,8 +82,34 @@ pub(super) const WORDS: Words = Words {
         ),
         entry("werb*", Inferred, "ad preferences are a setting of their own"),
     ],
+    chain_letters: &[
+        entry(
+            "goodbye meta ai",
+            Reported,
+            "Lead Stories, TV2: the letter's own English heading",
+        ),
+        entry(
+            "reset all ais",
+            Reported,
+            "heute.at, nau.ch: a chat command that objects to nothing",
+        ),
+        entry(
+            "ich erlaube meta nicht",
+            Inferred,
+            "the usual form of such letters",
+        ),
+    ],
     send: &[
         entry("senden", Reported, "leiser-edv.de, topfm.imsueden.de"),
         entry("absenden", Inferred, "the other usual label of such a button"),
     ],
+    menu: Menu {
+        settings: Some(entry("Einstellungen", Verified, "facebook.com/privacy/center")),
+        privacy_center: Some(entry("Privacy Center", Verified, "facebook.com/privacy/center")),
+        privacy_policy: Some(entry(
+            "Datenschutzrichtlinie",
+            Verified,
+            "facebook.com/privacy/center",
+        )),
+    },
 };

@@ -1,6 +1,6 @@
 //! English. It counts on every page: Meta's translations leave English words in.
 
-use super::{Language, Words, entry};
+use super::{Language, Menu, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -8,9 +8,15 @@ pub(super) const WORDS: Words = Words {
     tag: "en",
     objection: &[
         entry(
-            "object",
+            "=object",
             Verified,
             "Open Terms Archive: Instagram policy banner 2025-04",
+        ),
+        entry("object to", Verified, "Open Terms Archive: policy section 7.11"),
+        entry(
+            "exercise your right*",
+            Verified,
+            "Open Terms Archive: Threads supplement 2026-08",
         ),
         entry("objection*", Verified, "meta.com/help/quest/126192406164229"),
         entry(
@@ -31,6 +37,18 @@ pub(super) const WORDS: Words = Words {
             "Open Terms Archive: Instagram policy banner 2025-04",
         ),
         entry("meta ai", Verified, "Open Terms Archive: Meta AI terms 2026-08"),
+    ],
+    third_party: &[
+        entry(
+            "third party information",
+            Reported,
+            "legalclarity.org: title of the form",
+        ),
+        entry(
+            "information from third parties",
+            Reported,
+            "option of help.meta.com, public code",
+        ),
     ],
     false_friends: &[
         entry("appeal*", Verified, "transparency.fb.com, appealed content"),
@@ -62,8 +80,35 @@ pub(super) const WORDS: Words = Words {
             "Open Terms Archive: links of the policy",
         ),
     ],
+    chain_letters: &[
+        entry("goodbye meta ai", Reported, "Lead Stories, TV2"),
+        entry(
+            "reset all ais",
+            Reported,
+            "heute.at, nau.ch: a chat command that objects to nothing",
+        ),
+        entry("i do not give meta", Reported, "Lead Stories"),
+        entry(
+            "do not give facebook or meta permission",
+            Reported,
+            "Lead Stories",
+        ),
+    ],
     send: &[
         entry("submit", Reported, "ghacks.net, vivdunstan.dreamwidth.org"),
         entry("send", Inferred, "the other usual label of such a button"),
     ],
+    menu: Menu {
+        settings: Some(entry("Settings", Reported, "guides of 2025")),
+        privacy_center: Some(entry(
+            "Privacy Center",
+            Verified,
+            "Open Terms Archive: policies of 2026-08",
+        )),
+        privacy_policy: Some(entry(
+            "Privacy Policy",
+            Verified,
+            "Open Terms Archive: policies of 2026-08",
+        )),
+    },
 };

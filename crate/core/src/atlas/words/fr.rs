@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Language, Words, entry};
+use super::{Language, Menu, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -45,6 +45,11 @@ pub(super) const WORDS: Words = Words {
             "topic name in the Privacy Center, press",
         ),
     ],
+    third_party: &[entry(
+        "informations de tiers",
+        Inferred,
+        "translation of the English title",
+    )],
     false_friends: &[
         entry("faire appel", Verified, "transparency.meta.com/fr-fr"),
         entry("cookie*", Inferred, "cookie settings are a setting of their own"),
@@ -54,5 +59,30 @@ pub(super) const WORDS: Words = Words {
             "ad preferences are a setting of their own",
         ),
     ],
+    chain_letters: &[
+        entry(
+            "goodbye meta ai",
+            Reported,
+            "Lead Stories, TV2: the letter's own English heading",
+        ),
+        entry(
+            "je n'autorise pas meta",
+            Inferred,
+            "the usual form of such letters",
+        ),
+    ],
     send: &[entry("envoyer", Reported, "quatrys.fr, soononmars.com")],
+    menu: Menu {
+        settings: Some(entry("Paramètres", Reported, "guides of 2025")),
+        privacy_center: Some(entry(
+            "Centre de confidentialité",
+            Verified,
+            "Open Terms Archive: fr 2022",
+        )),
+        privacy_policy: Some(entry(
+            "Politique de confidentialité",
+            Verified,
+            "Open Terms Archive: fr 2024",
+        )),
+    },
 };

@@ -2,7 +2,8 @@
 //!
 //! Source of all: `languages.json` of the project's facts, gathered from Meta's pages, press and
 //! authorities up to 2026-10. A phrase is a row of words; a word that ends in `*` stands for every word
-//! that begins so. Case, typographic signs and white space do not matter.
+//! that begins so, and a phrase that begins with `=` must be the whole text. Case, accents, typographic
+//! signs and white space do not matter.
 
 mod de;
 mod en;
@@ -65,10 +66,27 @@ pub struct Words {
     pub objection: &'static [Entry],
     /// Says that it is about AI.
     pub ai: &'static [Entry],
+    /// Says that it is about information that others gave.
+    pub third_party: &'static [Entry],
     /// Says that it is about something else, though words of objection stand beside it.
     pub false_friends: &'static [Entry],
+    /// Says that a text forbids Meta something, which has no effect: chain letters.
+    pub chain_letters: &'static [Entry],
     /// The name of a button that sends a form.
     pub send: &'static [Entry],
+    /// What the settings menu calls the pages on the way.
+    pub menu: Menu,
+}
+
+/// Names of the pages on the way, as the menus write them: to be shown, not to be matched.
+#[derive(Debug)]
+pub struct Menu {
+    /// Settings.
+    pub settings: Option<Entry>,
+    /// Privacy Centre.
+    pub privacy_center: Option<Entry>,
+    /// Privacy policy.
+    pub privacy_policy: Option<Entry>,
 }
 
 /// All languages.
@@ -89,8 +107,9 @@ mod tests {
     #[test]
     fn every_entry_is_lower_case_sourced_and_unique() {
         for words in WORDS {
-            for list in [words.objection, words.ai, words.false_friends, words.send] {
-                assert!(!list.is_empty(), "{}", words.tag);
+            let lists = [words.objection, words.ai, words.false_friends, words.send];
+            assert!(lists.iter().all(|list| !list.is_empty()), "{}", words.tag);
+            for list in lists.into_iter().chain([words.third_party, words.chain_letters]) {
                 for (index, entry) in list.iter().enumerate() {
                     assert!(!entry.source.text().is_empty(), "{}", entry.phrase);
                     assert_eq!(entry.phrase.to_lowercase(), entry.phrase);
