@@ -205,8 +205,13 @@ pub fn fold(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             'a'..='z' | '0'..='9' | ' ' => folded.push(letter),
-            // Soft hyphen, zero-width and direction marks, combining accents, and the gender star.
+            // Soft hyphen, zero-width and direction marks, combining accents (of Arabic as well, with its
+            // lengthening stroke), and the gender star.
             '\u{ad}'
+            | '\u{61c}'
+            | '\u{640}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
@@ -225,7 +230,7 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The letter under an accent, for the letters of Europe's languages.
+/// The letter under an accent, for the letters of the atlas's languages.
 fn without_accent(letter: char) -> char {
     match letter {
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
@@ -245,6 +250,20 @@ fn without_accent(letter: char) -> char {
         'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
         'ý' | 'ÿ' => 'y',
         'ź' | 'ż' | 'ž' => 'z',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        'ѐ' | 'ё' => 'е',
+        'й' | 'ѝ' => 'и',
+        'ї' => 'і',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ئ' | 'ى' => 'ي',
         other => other,
     }
 }
@@ -264,6 +283,17 @@ mod tests {
             ("Nutzer*innen", "nutzerinnen"),
             ("GÉNÉRATIVE", "generative"),
             ("İtiraz", "itiraz"),
+            ("ITIRAZ ısı", "itiraz isi"),
+            ("ΕΝΑΝΤΊΩΣΗΣ ΐ", "εναντιωσησ ι"),
+            ("Εναντίωσης", "εναντιωσησ"),
+            ("Ёй Її", "еи іі"),
+            ("е\u{308}и\u{306}", "еи"),
+            ("الاِعْتِراض\u{61c}", "الاعتراض"),
+            ("اعتـــراض", "اعتراض"),
+            ("أإآٱ ى ئ ؤ", "اااا ي ي و"),
+            ("ا\u{654}ي\u{654}", "اي"),
+            ("Għażla ġdida ċ", "ghazla gdida c"),
+            ("Agóid ÉIREANN", "agoid eireann"),
         ] {
             assert_eq!(fold(written), folded, "{written}");
         }

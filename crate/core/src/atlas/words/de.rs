@@ -1,6 +1,6 @@
 //! German. Meta says both "Widerspruch" and "Einspruch" for the objection, and "Einspruch" for appeals.
 
-use super::{Language, Menu, Words, entry};
+use super::{Language, MAILS, Menu, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -81,6 +81,8 @@ pub(super) const WORDS: Words = Words {
             "buttons of the cookie banner, facebook.com/privacy/center",
         ),
         entry("werb*", Inferred, "ad preferences are a setting of their own"),
+        entry("abbestell*", Inferred, MAILS),
+        entry("abmeld*", Inferred, MAILS),
     ],
     chain_letters: &[
         entry(
@@ -89,7 +91,7 @@ pub(super) const WORDS: Words = Words {
             "Lead Stories, TV2: the letter's own English heading",
         ),
         entry(
-            "reset all ais",
+            "reset-all-ais",
             Reported,
             "heute.at, nau.ch: a chat command that objects to nothing",
         ),

@@ -83,7 +83,7 @@ pub(super) const WORDS: Words = Words {
     chain_letters: &[
         entry("goodbye meta ai", Reported, "Lead Stories, TV2"),
         entry(
-            "reset all ais",
+            "reset-all-ais",
             Reported,
             "heute.at, nau.ch: a chat command that objects to nothing",
         ),

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Language, Menu, Words, entry};
+use super::{APPEAL, FROM_LAW, Language, MAILS, Menu, REMOVAL, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -27,6 +27,7 @@ pub(super) const WORDS: Words = Words {
             Verified,
             "Open Terms Archive: Facebook policy banner 2024-09-19",
         ),
+        entry("opposez", Inferred, FROM_LAW),
     ],
     ai: &[
         entry(
@@ -58,6 +59,16 @@ pub(super) const WORDS: Words = Words {
             Inferred,
             "ad preferences are a setting of their own",
         ),
+        entry("recours", Inferred, APPEAL),
+        entry("contester la décision", Inferred, APPEAL),
+        entry("bloqué*", Inferred, REMOVAL),
+        entry("suspendu*", Inferred, REMOVAL),
+        entry("suspension*", Inferred, REMOVAL),
+        entry("désactivé*", Inferred, REMOVAL),
+        entry("supprimé*", Inferred, REMOVAL),
+        entry("suppression d'une publication", Inferred, REMOVAL),
+        entry("désabonn*", Inferred, MAILS),
+        entry("désinscri*", Inferred, MAILS),
     ],
     chain_letters: &[
         entry(

@@ -5,42 +5,117 @@
 //! that begins so, and a phrase that begins with `=` must be the whole text. Case, accents, typographic
 //! signs and white space do not matter.
 
+mod ar;
+mod bg;
+mod ca;
+mod cs;
+mod da;
 mod de;
+mod el;
 mod en;
+mod es;
+mod et;
+mod fi;
 mod fr;
+mod ga;
+mod hr;
+mod hu;
+mod is;
+mod it;
+mod lt;
+mod lv;
+mod mt;
+mod nb;
+mod nl;
+mod nn;
+mod pl;
+mod pt;
+mod ro;
+mod ru;
+mod sk;
+mod sl;
+mod sv;
+mod tr;
+mod uk;
 
+#[cfg(test)]
+mod tests;
+
+use super::Evidence::Reported;
 use super::{Evidence, Source};
 
-/// A language that the atlas has words for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// German.
-    De,
-    /// English.
-    En,
-    /// French.
-    Fr,
+/// Makes the languages: a variant, the module with its words, and its English name.
+macro_rules! languages {
+    ($($variant:ident $module:ident $name:literal,)*) => {
+        /// A language that the atlas has words for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Language {
+            $(#[doc = concat!($name, ".")] $variant,)*
+        }
+
+        impl Language {
+            /// The words of this language.
+            #[must_use]
+            pub fn words(self) -> &'static Words {
+                match self {
+                    $(Self::$variant => &$module::WORDS,)*
+                }
+            }
+        }
+
+        /// All languages.
+        pub const WORDS: &[&Words] = &[$(&$module::WORDS),*];
+    };
+}
+
+languages! {
+    Ar ar "Arabic",
+    Bg bg "Bulgarian",
+    Ca ca "Catalan",
+    Cs cs "Czech",
+    Da da "Danish",
+    De de "German",
+    El el "Greek",
+    En en "English",
+    Es es "Spanish",
+    Et et "Estonian",
+    Fi fi "Finnish",
+    Fr fr "French",
+    Ga ga "Irish",
+    Hr hr "Croatian",
+    Hu hu "Hungarian",
+    Is is "Icelandic",
+    It it "Italian",
+    Lt lt "Lithuanian",
+    Lv lv "Latvian",
+    Mt mt "Maltese",
+    Nb nb "Norwegian (Bokmål)",
+    Nl nl "Dutch",
+    Nn nn "Norwegian (Nynorsk)",
+    Pl pl "Polish",
+    Pt pt "Portuguese",
+    Ro ro "Romanian",
+    Ru ru "Russian",
+    Sk sk "Slovak",
+    Sl sl "Slovene",
+    Sv sv "Swedish",
+    Tr tr "Turkish",
+    Uk uk "Ukrainian",
 }
 
 impl Language {
     /// The language of an HTML `lang` value (`de`, `de-AT`, `fr_FR`); `None` where there are no words.
+    /// `no`, which stands for both kinds of Norwegian, is read as Bokmål.
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("no") {
+            return Some(Self::Nb);
+        }
         WORDS
             .iter()
             .find(|words| primary.eq_ignore_ascii_case(words.tag))
             .map(|words| words.language)
-    }
-
-    /// The words of this language.
-    #[must_use]
-    pub fn words(self) -> &'static Words {
-        match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-            Self::Fr => &fr::WORDS,
-        }
     }
 }
 
@@ -70,7 +145,7 @@ pub struct Words {
     pub third_party: &'static [Entry],
     /// Says that it is about something else, though words of objection stand beside it.
     pub false_friends: &'static [Entry],
-    /// Says that a text forbids Meta something, which has no effect: chain letters.
+    /// Chain letters, which have no effect: plain lower-case text, looked for as it stands.
     pub chain_letters: &'static [Entry],
     /// The name of a button that sends a form.
     pub send: &'static [Entry],
@@ -89,53 +164,27 @@ pub struct Menu {
     pub privacy_policy: Option<Entry>,
 }
 
-/// All languages.
-pub const WORDS: &[&Words] = &[&de::WORDS, &en::WORDS, &fr::WORDS];
+// Where inferred words come from.
+const FROM_LAW: &str = "from Art. 21 GDPR";
+const FROM_ENGLISH: &str = "built from the English term";
+const APPEAL: &str = "the usual word for an appeal";
+const REMOVAL: &str = "about blocked accounts or removed posts";
+const SETTING: &str = "cookies and ads are settings of their own";
+const MAILS: &str = "ends mails, not the use of information";
+const BUTTON: &str = "a usual label of such a button";
+const MENU: &str = "the usual name of that page";
+
+/// The heading of the best-known chain letter, which goes round untranslated.
+const GOODBYE_META_AI: Entry = entry(
+    "goodbye meta ai",
+    Reported,
+    "Lead Stories, TV2: English in every language",
+);
 
 const fn entry(phrase: &'static str, evidence: Evidence, source: &'static str) -> Entry {
     Entry {
         phrase,
         evidence,
         source: Source::new(source),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_entry_is_lower_case_sourced_and_unique() {
-        for words in WORDS {
-            let lists = [words.objection, words.ai, words.false_friends, words.send];
-            assert!(lists.iter().all(|list| !list.is_empty()), "{}", words.tag);
-            for list in lists.into_iter().chain([words.third_party, words.chain_letters]) {
-                for (index, entry) in list.iter().enumerate() {
-                    assert!(!entry.source.text().is_empty(), "{}", entry.phrase);
-                    assert_eq!(entry.phrase.to_lowercase(), entry.phrase);
-                    assert!(
-                        list[..index].iter().all(|other| other.phrase != entry.phrase),
-                        "{} twice",
-                        entry.phrase
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn tags_lead_to_languages() {
-        for (tag, language) in [
-            ("de", Some(Language::De)),
-            ("de-AT", Some(Language::De)),
-            ("FR_fr", Some(Language::Fr)),
-            ("", None),
-            ("den", None),
-        ] {
-            assert_eq!(Language::of_tag(tag), language, "{tag}");
-        }
-        for words in WORDS {
-            assert_eq!(words.language.words().tag, words.tag);
-        }
     }
 }
