@@ -57,6 +57,8 @@ interface Snapshot {
   headings: string[];
   fields: FieldSnapshot[];
   controls: ControlSnapshot[];
+  /** Whether one of the guidance's `seek` stands in the page's text. */
+  chainLetter: boolean;
 }
 
 type Right = 'ai-training' | 'general' | 'third-party-data';
@@ -89,10 +91,12 @@ interface LocaleText {
   args: (string | { date: number })[];
 }
 
+type Answer = 'sent' | 'notSent' | 'didNotWork';
+
 type Action =
   | { kind: 'jump'; label: LocaleText }
   | { kind: 'open'; label: LocaleText; url: string }
-  | { kind: 'answer'; label: LocaleText; answer: 'sent' | 'notSent' };
+  | { kind: 'answer'; label: LocaleText; answer: Answer };
 
 type Tone = 'calm' | 'found' | 'form' | 'question' | 'done' | 'warning';
 
@@ -116,6 +120,8 @@ interface Guidance {
   card: Card | null;
   /** Indexes into the snapshot's `controls`: the buttons that send the form. */
   send: number[];
+  /** Lower-case phrases of chain letters to look for in the page's text; in the reply to `arrived`. */
+  seek: string[];
 }
 
 /**
@@ -126,7 +132,7 @@ type ContentMessage =
   | { kind: 'arrived'; page: Page }
   | { kind: 'looked'; page: Page; snapshot: Snapshot; standing: Mark[] }
   | { kind: 'sendSeen'; page: Page }
-  | { kind: 'answered'; page: Page; answer: 'sent' | 'notSent' };
+  | { kind: 'answered'; page: Page; answer: Answer };
 
 type Reply =
   | { kind: 'guidance'; guidance: Guidance }

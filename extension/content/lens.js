@@ -159,12 +159,19 @@ const lotseLens = (() => {
     label: labelOf(control),
   });
 
+  /** Whether a phrase stands in the page's text. @param {string[]} phrases */
+  const hasOneOf = (phrases) => {
+    if (!phrases.length) return false;
+    const text = (document.body.textContent ?? '').toLowerCase();
+    return phrases.some((phrase) => text.includes(phrase));
+  };
+
   /**
    * Reads the page. Links that `seen` knows with this address are left out, new ones are noted there;
    * headings, fields and controls are always those of the whole page.
-   * @param {{ look: Look, seen: WeakMap<Element, string> }} wish
+   * @param {{ look: Look, seen: WeakMap<Element, string>, seek?: string[] }} wish
    */
-  const collect = ({ look, seen }) => {
+  const collect = ({ look, seen, seek = [] }) => {
     /** @type {Element[]} */
     const elements = [];
     /** @type {LinkSnapshot[]} */
@@ -209,7 +216,7 @@ const lotseLens = (() => {
     const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM));
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings,
-      fields: fields.map(fieldOf), controls: controls.map(controlOf) };
+      fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: hasOneOf(seek) };
     return { snapshot, elements, fields, controls };
   };
 

@@ -29,6 +29,10 @@ const lotseMain = (() => {
   let sends = new Set();
   let lastSend = -ONE_SEND;
   let later = 0;
+  /** Phrases of chain letters, and whether one was found; looked for once at each address.
+   * @type {string[]} */
+  let seek = [];
+  let chainLetter = false;
   let unwatch = () => {};
 
   /** @returns {Page} */
@@ -100,7 +104,10 @@ const lotseMain = (() => {
   };
 
   const lookNow = async () => {
-    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen });
+    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen, seek });
+    seek = [];
+    chainLetter ||= snapshot.chainLetter;
+    snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
     const offer = JSON.stringify([snapshot.fields, snapshot.controls]);
     const standing = lotseMark.standing();
@@ -147,6 +154,8 @@ const lotseMain = (() => {
     offered = '';
     parts = [];
     if (!guidance) return;
+    ({ seek } = guidance);
+    chainLetter = false;
     // Where a look follows, its card replaces the earlier one without a gap.
     if (guidance.card || guidance.look === 'nothing') show(guidance.card);
     start(guidance.look);

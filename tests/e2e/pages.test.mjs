@@ -76,6 +76,14 @@ inBothBrowsers('pages', (desk) => {
     assert.ok((await hrefs(page)).every((href) => !href?.includes('widerspruch-meta')));
   });
 
+  it('says that a chain letter has no effect', async () => {
+    const page = await open(`${addressOf('policy')}?chain=1`);
+    await cardWith(page, /Kettenbrief[\s\S]*keine Wirkung/);
+    await page.goto(addressOf('policy'));
+    const card = await cardWith(page, 'Noch ein Schritt');
+    assert.doesNotMatch(card.text, /Kettenbrief/);
+  });
+
   it('leaves the feed alone: no mark, no card, one message', async () => {
     const { driver } = desk;
     const messages = await driver.messages();

@@ -92,6 +92,21 @@ inBothBrowsers('the whole way', (desk) => {
     assert.equal((await popupAccounts(popup))[0]?.status, 'formOpened');
   });
 
+  it('leads on to the next form when one did not work, and remembers', async () => {
+    const { driver } = desk;
+    await driver.signIn({ facebook: ANNA?.id });
+    const form = await driver.page(addressOf(AI_FORM.facebook));
+    await cardWith(form, 'darf leer bleiben');
+    await clickInCard(form, 'Hat nicht geklappt');
+    const shown = await cardWith(form, 'Dann der nächste Weg');
+    const next = shown.controls.find(({ name }) => name === 'Formular öffnen')?.href;
+    assert.equal(next, addressOf(BANNER_FORM.facebook.fr));
+    const popup = await driver.popup();
+    const again = await driver.opened(() => pressFirstButton(popup));
+    assert.equal(again.url(), next);
+    await cardWith(again, /richtige Formular[\s\S]*Land: das Land/);
+  });
+
   it('opens the form from the popup and notes the confirmation there', async () => {
     const { driver } = desk;
     await driver.signIn({ instagram: READS?.id });

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::Moment;
+use crate::atlas::forms::FormId;
 use crate::atlas::hosts::Site;
 use crate::atlas::words::Language;
 use crate::guidance::{self, Answer, Guidance, Mark, MarkKind, Situation};
@@ -174,7 +175,10 @@ impl Visit {
         if self.surface == Surface::Form && self.serves_own_objection() {
             self.note(What::FormOpened);
         }
-        let guidance = guidance::on_arrival(&self.situation());
+        let mut guidance = guidance::on_arrival(&self.situation());
+        if guidance.look != guidance::Look::Nothing {
+            guidance.seek = chain_letters(self.language);
+        }
         let sign = Effect::TabSign { tab, found: false };
         self.reply(guidance, vec![sign])
     }
@@ -213,17 +217,26 @@ impl Visit {
     }
 
     fn answered(mut self, answer: Answer) -> Outcome {
-        let noted = self.note(match answer {
-            Answer::Sent => What::Sent,
-            Answer::NotSent => What::NotSent,
-        });
+        let what = match answer {
+            Answer::Sent => Some(What::Sent),
+            Answer::NotSent => Some(What::NotSent),
+            Answer::DidNotWork => self.form().map(What::DidNotWork),
+        };
+        let noted = what.is_some_and(|what| self.note(what));
         let mut guidance = guidance::on_arrival(&self.situation());
-        if !noted {
-            guidance.card = Some(guidance::not_saved_card(TextKey::NewerLine));
-        } else if answer == Answer::Sent {
-            guidance.card = Some(guidance::sent_card(self.others_open()));
+        match answer {
+            _ if !noted => guidance.card = Some(guidance::not_saved_card(TextKey::NewerLine)),
+            Answer::Sent => guidance.card = Some(guidance::sent_card(self.others_open())),
+            Answer::DidNotWork => guidance.card = Some(guidance::next_try_card(&self.situation())),
+            Answer::NotSent => {}
         }
         self.reply(guidance, Vec::new())
+    }
+
+    /// The form that the page is, or that a login wall stands before.
+    fn form(&self) -> Option<FormId> {
+        let wanted = self.page.wanted();
+        wanted.as_ref().unwrap_or(&self.page).form()
     }
 
     /// Notes an event of the account that is signed in. `false` where there is none, or its record
@@ -262,6 +275,7 @@ impl Visit {
                 .as_ref()
                 .and_then(|account| self.ledger.find(account)),
             acts_as_profile: self.acts_as_profile,
+            language: self.language,
             now: self.now,
         }
     }
@@ -269,6 +283,16 @@ impl Visit {
     fn reply(self, guidance: Guidance, effects: Vec<Effect>) -> Outcome {
         finish(Reply::Guidance { guidance }, effects, self.ledger, false)
     }
+}
+
+/// The chain letters of a language, and the English ones that travel everywhere.
+fn chain_letters(language: Option<Language>) -> Vec<&'static str> {
+    let own = language.filter(|language| *language != Language::En);
+    own.into_iter()
+        .chain([Language::En])
+        .flat_map(|language| language.words().chain_letters)
+        .map(|entry| entry.phrase)
+        .collect()
 }
 
 /// A text that names an account: platform and the end of its id.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Moment;
 use crate::atlas::Right;
 use crate::atlas::forms::FormId;
+use crate::atlas::words::Language;
 use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
 use crate::page::{Address, Snapshot, Surface};
@@ -16,7 +17,9 @@ use crate::text::Text;
 
 mod card;
 
-pub(crate) use card::{not_saved as not_saved_card, platform_name, sent as sent_card};
+pub(crate) use card::{
+    next_try as next_try_card, not_saved as not_saved_card, platform_name, sent as sent_card,
+};
 
 /// What the lens is to collect on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -131,6 +134,8 @@ pub enum Answer {
     Sent,
     /// Not yet.
     NotSent,
+    /// The form did not work.
+    DidNotWork,
 }
 
 /// What the content script is to do.
@@ -146,6 +151,8 @@ pub struct Guidance {
     pub card: Option<Card>,
     /// Indexes into the snapshot's controls: the buttons that send the form.
     pub send: Vec<usize>,
+    /// Phrases of chain letters to look for in the page's text; in a reply to `arrived`.
+    pub seek: Vec<&'static str>,
 }
 
 /// Everything that guidance depends on beside the snapshot.
@@ -161,6 +168,8 @@ pub struct Situation<'a> {
     pub record: Option<&'a Record>,
     /// Whether a Page or second profile is in use.
     pub acts_as_profile: bool,
+    /// The language of the page, if the atlas has words for it.
+    pub language: Option<Language>,
     /// What time it is.
     pub now: Moment,
 }
@@ -178,6 +187,7 @@ pub fn look(surface: Surface) -> Look {
         | Surface::Policy
         | Surface::ObjectSection
         | Surface::ObjectionHelp
+        | Surface::Help
         | Surface::AiTerms => Look::Links,
         Surface::LoginWall | Surface::OtherForm | Surface::Other | Surface::Foreign => Look::Nothing,
     }
@@ -192,6 +202,7 @@ pub fn on_arrival(situation: &Situation) -> Guidance {
         standing: Vec::new(),
         card: card::on_arrival(situation),
         send: Vec::new(),
+        seek: Vec::new(),
     }
 }
 
@@ -228,6 +239,7 @@ pub fn on_look(
         standing: before.to_vec(),
         card: card::on_look(situation, snapshot, reading, &kept),
         send,
+        seek: Vec::new(),
     }
 }
 

@@ -1,7 +1,8 @@
 /**
  * The privacy policy, on Facebook and on Instagram. The banner of 2025 (one span, paragraphs made
  * by line breaks, the link a single word) is there on its version's address, on Instagram, and
- * with `?banner=1`; `?rerender=1` replaces it twice; `?shim=1` or `2` wraps the objection links.
+ * with `?banner=1`; `?rerender=1` replaces it twice; `?shim=1` or `2` wraps the objection links;
+ * `?chain=1` has a chain letter on it.
  * Sub-pages are not in the page until it is navigated to them.
  */
 
@@ -17,6 +18,7 @@ import { distractionTargets, sectionText } from './policy-text.mjs';
 /** @typedef {import('../visit.mjs').Visit} Visit */
 
 const RERENDERS = [600, 1200];
+const CHAIN_LETTER = 'Goodbye Meta AI! Copy this today, a lawyer told us to. It takes a minute.';
 
 /**
  * @param {Visit} visit
@@ -103,6 +105,7 @@ function overview(visit) {
   return [
     title(texts.title),
     ...(hasBanner(visit) ? [h('div', { class: 'box', id: 'policy-banner' }, banner(visit))] : []),
+    ...(visit.url.searchParams.get('chain') === '1' ? [paragraph(CHAIN_LETTER)] : []),
     h('div', { class: 'box' }, paragraph(news, ' ', texts.newsText)),
     ...texts.sections.flatMap((name, index) => [
       heading(name, `section-${index}`),

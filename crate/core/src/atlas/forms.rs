@@ -1,14 +1,17 @@
 //! The forms that serve an objection. A form is told by its host's site and its number; the words on
 //! the way to it change.
 
+use serde::{Deserialize, Serialize};
+
 use super::Evidence::{Reported, Verified};
 use super::Platform::{Facebook, Instagram, Meta, Threads, WhatsApp};
 use super::Right::{AiTraining, General, ThirdPartyData};
 use super::Sighting::{Month, Unknown, Year};
 use super::{Evidence, Platform, Right, Sighting, Source};
 
-/// What tells one contact form from another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What tells one contact form from another. Stored as `facebook:712876720715583`, or `portal`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum FormId {
     /// `www.facebook.com/help/contact/<number>`
     Facebook(u64),
@@ -29,6 +32,47 @@ impl FormId {
             Self::Instagram(number) => format!("https://help.instagram.com/contact/{number}"),
             Self::WhatsApp(number) => format!("https://www.whatsapp.com/contact/forms/{number}"),
             Self::Portal => "https://help.meta.com/support/privacy".to_owned(),
+        }
+    }
+}
+
+/// A text that names no form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAForm;
+
+impl std::fmt::Display for NotAForm {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a form is named like facebook:712876720715583, or portal")
+    }
+}
+
+impl std::error::Error for NotAForm {}
+
+impl TryFrom<String> for FormId {
+    type Error = NotAForm;
+
+    fn try_from(text: String) -> Result<Self, NotAForm> {
+        if text == "portal" {
+            return Ok(Self::Portal);
+        }
+        let (site, number) = text.split_once(':').ok_or(NotAForm)?;
+        let number = number.parse().map_err(|_| NotAForm)?;
+        match site {
+            "facebook" => Ok(Self::Facebook(number)),
+            "instagram" => Ok(Self::Instagram(number)),
+            "whatsapp" => Ok(Self::WhatsApp(number)),
+            _ => Err(NotAForm),
+        }
+    }
+}
+
+impl From<FormId> for String {
+    fn from(id: FormId) -> Self {
+        match id {
+            FormId::Facebook(number) => format!("facebook:{number}"),
+            FormId::Instagram(number) => format!("instagram:{number}"),
+            FormId::WhatsApp(number) => format!("whatsapp:{number}"),
+            FormId::Portal => "portal".to_owned(),
         }
     }
 }
@@ -259,6 +303,25 @@ mod tests {
             }
         }
         assert_eq!(FORMS.len(), 13);
+    }
+
+    #[test]
+    fn forms_are_named_by_text() {
+        for form in FORMS {
+            let name = String::from(form.id);
+            assert_eq!(FormId::try_from(name.clone()), Ok(form.id), "{name}");
+        }
+        for text in [
+            "",
+            "facebook",
+            "facebook:",
+            "facebook:x",
+            "myspace:1",
+            "Portal",
+            "facebook:-1",
+        ] {
+            assert_eq!(FormId::try_from(text.to_owned()), Err(NotAForm), "{text}");
+        }
     }
 
     #[test]

@@ -32,12 +32,10 @@ pub(super) fn overview(ledger: &Ledger, now: Moment) -> Overview {
 fn view(record: &Record, now: Moment) -> AccountView {
     let status = record.status();
     let asks = record.awaits_answer(now);
-    let open = route::direct(record.account.platform)
-        .first()
-        .map(|form| AccountAction::Open {
-            label: TextKey::ActionForm.into(),
-            url: form.id.url(),
-        });
+    let open = route::next_try(record.account.platform, &record.failed()).map(|form| AccountAction::Open {
+        label: TextKey::ActionForm.into(),
+        url: form.id.url(),
+    });
     let say = |label: TextKey, what| AccountAction::Happened {
         label: label.into(),
         what,

@@ -123,6 +123,55 @@ fn the_whole_way_once() {
 }
 
 #[test]
+fn what_did_not_work_leads_to_the_next_form() {
+    let mut desk = Desk::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    let reply = desk.page(
+        AI_FORM,
+        "1001",
+        json!({"kind": "answered", "answer": "didNotWork"}),
+    );
+    assert_eq!(card_title(&reply), Some(TextKey::NextTryTitle));
+    let next = "https://www.facebook.com/help/contact/6359191084165019";
+    let action = desk.overview().accounts.remove(0).actions.remove(0);
+    assert!(matches!(action, AccountAction::Open { url, .. } if url == next));
+
+    // At the login wall before a form, that form is meant.
+    let wall = "https://m.facebook.com/login/?next=%2Fhelp%2Fcontact%2F6359191084165019";
+    desk.page(wall, "1001", json!({"kind": "answered", "answer": "didNotWork"}));
+    let action = desk.overview().accounts.remove(0).actions.remove(0);
+    assert!(matches!(action, AccountAction::Open { url, .. } if url.contains("help.meta.com")));
+    let stored = &desk.stored["account:facebook:1001"];
+    assert!(
+        stored.contains("{\"didNotWork\":\"facebook:712876720715583\"}"),
+        "{stored}"
+    );
+
+    // Where there is no form, there is nothing to note.
+    let reply = desk.page(
+        "https://www.facebook.com/settings",
+        "1001",
+        json!({"kind": "answered", "answer": "didNotWork"}),
+    );
+    assert_eq!(card_title(&reply), Some(TextKey::NotSavedTitle));
+}
+
+#[test]
+fn chain_letters_are_sought_where_the_page_is_looked_at() {
+    let mut desk = Desk::new();
+    for (page, sought) in [
+        ("https://www.facebook.com/privacy/policy/", true),
+        ("https://www.facebook.com/", false),
+    ] {
+        let reply = desk.page(page, "1001", json!({"kind": "arrived"}));
+        let Reply::Guidance { guidance } = reply else {
+            panic!()
+        };
+        assert_eq!(guidance.seek.contains(&"goodbye meta ai"), sought, "{page}");
+    }
+}
+
+#[test]
 fn the_question_waits_on_the_next_page() {
     let mut desk = Desk::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));

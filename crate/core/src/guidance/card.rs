@@ -2,11 +2,12 @@
 
 use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
+use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
 use crate::page::snapshot::{FieldKind, Visibility};
-use crate::page::{Snapshot, Surface, route};
-use crate::record::Status;
+use crate::page::{Address, Snapshot, Surface, route};
+use crate::record::{Record, Status};
 use crate::text::{Text, TextKey};
 
 /// The card before anything was looked at.
@@ -37,21 +38,21 @@ pub(super) fn on_look(
         Surface::UnknownForm => None,
         _ => links(situation, marks),
     };
+    if snapshot.chain_letter {
+        let line = TextKey::ChainLetterLine.into();
+        card.get_or_insert_with(|| empty(Tone::Warning, TextKey::WarningTitle))
+            .lines
+            .push(line);
+    }
     if let Some(lure) = marks.iter().find(|mark| mark.kind == MarkKind::Warning) {
         let line = Text::new(match Danger::of(&lure.host) {
             Danger::ForeignHost => TextKey::WarningForeignLine,
             Danger::OddAddress => TextKey::WarningPlainLine,
         })
         .with(lure.host.as_str());
-        match &mut card {
-            Some(card) => card.lines.push(line),
-            None => {
-                card = Some(Card {
-                    lines: vec![line],
-                    ..empty(Tone::Warning, TextKey::WarningTitle)
-                });
-            }
-        }
+        card.get_or_insert_with(|| empty(Tone::Warning, TextKey::WarningTitle))
+            .lines
+            .push(line);
     }
     card
 }
@@ -68,6 +69,15 @@ pub(crate) fn sent(others_open: usize) -> Card {
     Card {
         lines,
         ..empty(Tone::Done, TextKey::SentTitle)
+    }
+}
+
+/// The card right after the answer "did not work".
+pub(crate) fn next_try(situation: &Situation) -> Card {
+    Card {
+        lines: vec![TextKey::NextTryLine.into()],
+        actions: open_form(situation).into_iter().collect(),
+        ..empty(Tone::Calm, TextKey::NextTryTitle)
     }
 }
 
@@ -124,6 +134,7 @@ fn login(situation: &Situation) -> Option<Card> {
     }
     Some(Card {
         lines,
+        actions: did_not_work(situation, &wanted).into_iter().collect(),
         ..empty(Tone::Calm, TextKey::LoginTitle)
     })
 }
@@ -132,7 +143,7 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
     if let Some(target) = best_target(marks) {
         return Some(target_card(situation, target));
     }
-    if already(situation).is_some() {
+    if already(situation).is_some() || situation.surface == Surface::Help {
         return None;
     }
     let mut card = if situation.surface == Surface::ObjectSection {
@@ -163,11 +174,28 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
             ..empty(Tone::Calm, TextKey::StepTitle)
         }
     };
+    if situation.surface == Surface::Settings {
+        let policy = situation
+            .language
+            .and_then(|language| language.words().menu.privacy_policy);
+        card.lines
+            .extend(policy.map(|name| Text::new(TextKey::MenuLine).with(name.phrase)));
+    }
+    if situation.surface == Surface::ObjectionHelp && is_other_product(situation.page) {
+        let platform = route::platform(situation.page);
+        card.lines
+            .push(Text::new(TextKey::OtherProductLine).with(platform_name(platform)));
+    }
     if situation.acts_as_profile {
         card.lines.push(TextKey::ProfileLine.into());
     }
-    card.actions.extend(open_form(route::platform(situation.page)));
+    card.actions.extend(open_form(situation));
     Some(card)
+}
+
+/// Whether a page is about another product than its host: Instagram's help on Facebook's host.
+fn is_other_product(page: &Address) -> bool {
+    page.site() == Site::Facebook && route::platform(page) != Platform::Facebook
 }
 
 /// The target to speak of: one that can be seen, before one that can't.
@@ -263,6 +291,18 @@ fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, righ
     if !card.checklist.is_empty() {
         card.checklist.push(TextKey::CheckSend.into());
     }
+    if right != Right::ThirdPartyData {
+        card.actions.extend(did_not_work(situation, situation.page));
+    }
+}
+
+/// The answer that a form did not work, where it can be noted and is not sent yet.
+fn did_not_work(situation: &Situation, form: &Address) -> Option<Action> {
+    let open = situation.record?.status().needs_action();
+    (open && form.form().is_some()).then(|| Action::Answer {
+        label: TextKey::AnswerDidNotWork.into(),
+        answer: Answer::DidNotWork,
+    })
 }
 
 fn signed_in(situation: &Situation) -> Option<Text> {
@@ -284,9 +324,11 @@ fn already(situation: &Situation) -> Option<Text> {
     record.since().map(|since| Text::new(key).with_day(since))
 }
 
-fn open_form(platform: Platform) -> Option<Action> {
-    route::direct(platform).first().map(|form| Action::Open {
-        label: Text::new(TextKey::ActionForm),
+fn open_form(situation: &Situation) -> Option<Action> {
+    let failed = situation.record.map(Record::failed).unwrap_or_default();
+    let platform = route::platform(situation.page);
+    route::next_try(platform, &failed).map(|form| Action::Open {
+        label: TextKey::ActionForm.into(),
         url: form.id.url(),
     })
 }

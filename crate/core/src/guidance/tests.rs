@@ -45,6 +45,7 @@ fn look_at_snapshot(page: &str, snapshot: &Snapshot, standing: &[Mark], whats: &
         account: Some(&account),
         record: Some(&record),
         acts_as_profile: false,
+        language: None,
         now: NOW,
     };
     let reading = finding::read(&page, Matcher::of(None), snapshot);
@@ -304,6 +305,7 @@ fn login_walls_name_the_page_that_was_wanted() {
             account: None,
             record: None,
             acts_as_profile: false,
+            language: None,
             now: NOW,
         });
         let lines = guidance.card.map(|card| card.lines).unwrap_or_default();

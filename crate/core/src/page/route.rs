@@ -36,10 +36,11 @@ pub struct Hop {
     pub url: String,
 }
 
-/// Whose page an address is, as far as the host says.
+/// Whose page an address is: by the host, and for Instagram's help on Facebook's host by the path.
 #[must_use]
 pub fn platform(address: &Address) -> Platform {
     match address.site() {
+        Site::Facebook if address.path().starts_with("/help/instagram/") => Platform::Instagram,
         Site::Instagram => Platform::Instagram,
         Site::Threads => Platform::Threads,
         Site::WhatsApp => Platform::WhatsApp,
@@ -64,6 +65,14 @@ pub fn direct(platform: Platform) -> Vec<&'static Form> {
         return ai.chain(general).chain(portal).collect();
     }
     ai.chain(portal).chain(general).collect()
+}
+
+/// The form to try next: the first direct one that did not fail before, or the first again when all did.
+#[must_use]
+pub fn next_try(platform: Platform, failed: &[FormId]) -> Option<&'static Form> {
+    let direct = direct(platform);
+    let fresh = direct.iter().find(|form| !failed.contains(&form.id));
+    fresh.or(direct.first()).copied()
 }
 
 /// The policy, opened at the section about the right to object.
@@ -214,6 +223,38 @@ mod tests {
             (Platform::Meta, FormId::Facebook(712_876_720_715_583)),
         ] {
             assert_eq!(direct(platform).first().unwrap().id, first, "{platform:?}");
+        }
+    }
+
+    #[test]
+    fn what_did_not_work_is_not_tried_first() {
+        let direct: Vec<FormId> = direct(Platform::Facebook).iter().map(|form| form.id).collect();
+        assert!(direct.len() >= 4);
+        for failed in 0..direct.len() {
+            let next = next_try(Platform::Facebook, &direct[..failed]);
+            assert_eq!(next.map(|form| form.id), Some(direct[failed]));
+        }
+        let next = next_try(Platform::Facebook, &direct);
+        assert_eq!(
+            next.map(|form| form.id),
+            Some(direct[0]),
+            "when all failed, the first again"
+        );
+    }
+
+    #[test]
+    fn instagrams_help_on_facebooks_host_is_instagrams() {
+        for (page, expected) in [
+            (
+                "https://www.facebook.com/help/instagram/2060335334241802",
+                Platform::Instagram,
+            ),
+            (
+                "https://www.facebook.com/help/2069235856423257",
+                Platform::Facebook,
+            ),
+        ] {
+            assert_eq!(platform(&Address::parse(page).unwrap()), expected, "{page}");
         }
     }
 

@@ -20,6 +20,9 @@ pub struct Snapshot {
     pub fields: Vec<Field>,
     /// Buttons of forms.
     pub controls: Vec<Control>,
+    /// Whether a phrase of a chain letter was found in the page's text.
+    #[serde(default, rename = "chainLetter")]
+    pub chain_letter: bool,
 }
 
 /// One link.

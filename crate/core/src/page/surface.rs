@@ -28,6 +28,8 @@ pub enum Surface {
     ObjectSection,
     /// Help about when an objection may succeed.
     ObjectionHelp,
+    /// Any other page of the help centres.
+    Help,
     /// Terms of Meta AI.
     AiTerms,
     /// A form that serves an objection.
@@ -146,16 +148,29 @@ pub const PREDICATES: &[Predicate] = &[
     },
     Predicate {
         surface: Surface::ObjectionHelp,
-        accepts: |address| {
-            address.site() == Site::Facebook
-                && matches!(
-                    address.path(),
-                    "/help/2069235856423257" | "/help/instagram/2060335334241802"
-                )
-        },
+        accepts: is_objection_help,
         examples: &[
             "https://www.facebook.com/help/2069235856423257",
             "https://de-de.facebook.com/help/instagram/2060335334241802",
+        ],
+    },
+    Predicate {
+        surface: Surface::Help,
+        accepts: |address| {
+            let article = match (address.site(), address.door()) {
+                (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => address
+                    .path()
+                    .strip_prefix("/help/instagram/")
+                    .or_else(|| address.path().strip_prefix("/help/")),
+                (Site::Instagram, Door::Help) => address.path().strip_prefix('/'),
+                _ => None,
+            };
+            article.is_some_and(is_number) && !is_objection_help(address)
+        },
+        examples: &[
+            "https://www.facebook.com/help/224562897555674",
+            "https://m.facebook.com/help/instagram/370452623149242/",
+            "https://help.instagram.com/179980294969821?helpref=faq_content",
         ],
     },
     Predicate {
@@ -256,6 +271,18 @@ fn privacy_path(address: &Address) -> Option<&str> {
         ),
         _ => None,
     }
+}
+
+fn is_objection_help(address: &Address) -> bool {
+    address.site() == Site::Facebook
+        && matches!(
+            address.path(),
+            "/help/2069235856423257" | "/help/instagram/2060335334241802"
+        )
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_policy(address: &Address) -> bool {

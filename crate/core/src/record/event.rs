@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Moment;
+use crate::atlas::forms::FormId;
 
 /// One thing that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub enum What {
     SendSeen,
     /// The user said that it was not sent after all.
     NotSent,
+    /// The user said that this form did not work: a loop, an error, an empty page.
+    DidNotWork(FormId),
     /// The user said that it was sent.
     Sent,
     /// The user said that Meta's confirmation came.

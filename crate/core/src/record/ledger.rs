@@ -13,6 +13,7 @@ use super::event::{Event, What};
 use super::status::{self, Status};
 use crate::Moment;
 use crate::atlas::Platform;
+use crate::atlas::forms::FormId;
 
 /// The version that this ledger writes.
 pub const VERSION: u64 = 1;
@@ -211,10 +212,23 @@ impl Record {
         status::awaits_answer(&self.events, now)
     }
 
+    /// The forms that did not work for this account.
+    #[must_use]
+    pub fn failed(&self) -> Vec<FormId> {
+        self.events
+            .iter()
+            .filter_map(|event| match event.what {
+                What::DidNotWork(form) => Some(form),
+                _ => None,
+            })
+            .collect()
+    }
+
     fn knows_already(&self, what: What) -> bool {
         match what {
             What::Seen => !self.events.is_empty(),
             What::FormOpened | What::SendSeen => self.events.last().is_some_and(|last| last.what == what),
+            What::DidNotWork(form) => self.failed().contains(&form),
             What::NotSent | What::Sent | What::Confirmed => false,
         }
     }

@@ -37,7 +37,7 @@ impl Status {
             .iter()
             .map(|event| match event.what {
                 What::Seen => Self::Open,
-                What::FormOpened | What::SendSeen | What::NotSent => Self::FormOpened,
+                What::FormOpened | What::SendSeen | What::NotSent | What::DidNotWork(_) => Self::FormOpened,
                 What::Sent => Self::Sent,
                 What::Confirmed => Self::Confirmed,
             })
@@ -65,12 +65,10 @@ pub fn since(events: &[Event]) -> Option<Moment> {
 /// Whether a send click waits for the answer "was it sent?".
 #[must_use]
 pub fn awaits_answer(events: &[Event], now: Moment) -> bool {
-    let last = events.iter().rev().find(|event| {
-        matches!(
-            event.what,
-            What::SendSeen | What::NotSent | What::Sent | What::Confirmed
-        )
-    });
+    let last = events
+        .iter()
+        .rev()
+        .find(|event| !matches!(event.what, What::Seen | What::FormOpened));
     last.is_some_and(|event| {
         let age = now.0.saturating_sub(event.at.0);
         event.what == What::SendSeen && age < QUESTION_MILLISECONDS
@@ -80,6 +78,7 @@ pub fn awaits_answer(events: &[Event], now: Moment) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::forms::FormId;
     use proptest::prelude::*;
     use proptest::sample::select;
 
@@ -124,6 +123,12 @@ mod tests {
                 Some(2),
                 true,
             ),
+            (
+                &[Seen, SendSeen, What::DidNotWork(FormId::Portal)],
+                Status::FormOpened,
+                Some(2),
+                false,
+            ),
             (&[Seen, FormOpened, SendSeen, Sent], Status::Sent, Some(4), false),
             (&[Seen, Sent, FormOpened], Status::Sent, Some(2), false),
             (
@@ -161,6 +166,7 @@ mod tests {
             What::FormOpened,
             What::SendSeen,
             What::NotSent,
+            What::DidNotWork(FormId::Portal),
             What::Sent,
             What::Confirmed,
         ])
