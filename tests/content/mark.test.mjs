@@ -20,6 +20,7 @@ const marking = (pairs) => {
   lotseMark.apply(elements, pairs.map(([id, kind]) => ({
     link: elements.findIndex((element) => element.id === id),
     kind: /** @type {MarkKind} */ (kind), right: null, sure: null, portal: false, visibility: 'shown', within: '',
+    host: '',
   })));
 };
 

@@ -9,10 +9,11 @@ use crate::Moment;
 use crate::atlas::forms::FormId;
 use crate::atlas::hosts::Site;
 use crate::atlas::words::Language;
+use crate::capture;
 use crate::guidance::{self, Answer, Guidance, Mark, MarkKind, Situation};
 use crate::page::matcher::Matcher;
 use crate::page::{Address, Snapshot, Surface, finding, route};
-use crate::protocol::{Happened, Message, Page, Reply, Sender};
+use crate::protocol::{Happened, Message, Page, Reply, Seen, Sender};
 use crate::record::ledger::Change;
 use crate::record::{Account, Event, Ledger, What};
 use crate::text::{Text, TextKey};
@@ -69,6 +70,11 @@ impl Engine {
             }
             (Sender::Own, Message::Happened(Happened { account, what })) => {
                 happened(ledger, &account, what, now)
+            }
+            (Sender::Own, Message::Capture(Seen { page, snapshot })) => {
+                let made = capture::capture(&page.address, &page.language, page.narrow, &snapshot);
+                let reply = made.map_or_else(|_| not_understood(), |capture| Reply::Capture { capture });
+                finish(reply, Vec::new(), ledger, false)
             }
             (Sender::Page { tab, url }, message) => match Visit::new(&message, url, ledger, now) {
                 Some(visit) => visit.work(*tab, message),
@@ -166,7 +172,9 @@ impl Visit {
             Message::Looked(looked) => self.looked(tab, &looked.snapshot, &looked.standing),
             Message::SendSeen(_) => self.send_seen(),
             Message::Answered(answered) => self.answered(answered.answer),
-            Message::Started | Message::Overview | Message::Happened(_) => refuse(self.ledger),
+            Message::Started | Message::Overview | Message::Happened(_) | Message::Capture(_) => {
+                refuse(self.ledger)
+            }
         }
     }
 

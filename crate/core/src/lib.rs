@@ -10,6 +10,7 @@
 #![deny(missing_docs)]
 
 pub mod atlas;
+pub mod capture;
 pub mod engine;
 pub mod guidance;
 pub mod moment;

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::capture::Capture;
 use crate::guidance::{Answer, Guidance, Mark};
 use crate::page::Snapshot;
 use crate::record::{Account, Cookies, Status, What};
@@ -40,6 +41,8 @@ pub enum Message {
     Overview,
     /// The user says in the popup what happened to an account.
     Happened(Happened),
+    /// The popup asks for a capture of the page that the user looks at.
+    Capture(Seen),
 }
 
 impl Message {
@@ -57,6 +60,7 @@ impl Message {
             "started" => Some(Self::Started),
             "overview" => Some(Self::Overview),
             "happened" => Happened::deserialize(message).map(Self::Happened).ok(),
+            "capture" => Seen::deserialize(message).map(Self::Capture).ok(),
             _ => None,
         }
     }
@@ -68,7 +72,7 @@ impl Message {
             Self::Arrived(visited) | Self::SendSeen(visited) => Some(&visited.page),
             Self::Looked(looked) => Some(&looked.page),
             Self::Answered(answered) => Some(&answered.page),
-            Self::Started | Self::Overview | Self::Happened(_) => None,
+            Self::Started | Self::Overview | Self::Happened(_) | Self::Capture(_) => None,
         }
     }
 }
@@ -89,6 +93,15 @@ pub struct Looked {
     pub snapshot: Snapshot,
     /// Marks of earlier looks whose links are still there.
     pub standing: Vec<Mark>,
+}
+
+/// What a content script gave to the popup: the page and all that the lens sees.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Seen {
+    /// Where.
+    pub page: Page,
+    /// What the lens saw.
+    pub snapshot: Snapshot,
 }
 
 /// The answer to "was it sent?".
@@ -135,6 +148,11 @@ pub enum Reply {
     Overview {
         /// All accounts.
         overview: Overview,
+    },
+    /// To the popup: the redacted page.
+    Capture {
+        /// The capture.
+        capture: Capture,
     },
     /// Nothing to say.
     Done,

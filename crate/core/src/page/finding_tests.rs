@@ -70,36 +70,6 @@ fn numbers_and_words_decide() {
             UNKNOWN_FORM,
             Some((Right::General, Sure::Likely)),
         ),
-        (
-            "Du kannst KI bei Meta widersprechen. Nutze dazu dieses Formular.",
-            "dieses Formular",
-            UNKNOWN_FORM,
-            Some((Right::AiTraining, Sure::Likely)),
-        ),
-        (
-            "Du hast das Recht zu widersprechen; gehe dazu in die Einstellungen.",
-            "Einstellungen",
-            UNKNOWN_FORM,
-            Some((Right::General, Sure::Likely)),
-        ),
-        (
-            "Widersprechen bei KI bei Meta: Informationen von Dritten, hier.",
-            "hier",
-            UNKNOWN_FORM,
-            Some((Right::ThirdPartyData, Sure::Likely)),
-        ),
-        (
-            "Du kannst widersprechen. Das dauert. Fragen? Hier.",
-            "Hier",
-            UNKNOWN_FORM,
-            None,
-        ),
-        (
-            "Dein Konto wurde gesperrt. Du kannst widersprechen, hier.",
-            "hier",
-            UNKNOWN_FORM,
-            None,
-        ),
         (ai, "hier", UNKNOWN_FORM, None),
         (ai, "Widerspruch gegen die Sperrung", UNKNOWN_FORM, None),
         (
@@ -153,6 +123,48 @@ fn numbers_and_words_decide() {
             one(Language::De, block, text, href),
             expected,
             "{text} → {href} in {block:?}"
+        );
+    }
+}
+
+#[test]
+fn the_sentence_around_a_link_counts() {
+    for (block, text, href, expected) in [
+        (
+            "Du kannst KI bei Meta widersprechen. Nutze dazu dieses Formular.",
+            "dieses Formular",
+            UNKNOWN_FORM,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (
+            "Du hast das Recht zu widersprechen; gehe dazu in die Einstellungen.",
+            "Einstellungen",
+            UNKNOWN_FORM,
+            Some((Right::General, Sure::Likely)),
+        ),
+        (
+            "Widersprechen bei KI bei Meta: Informationen von Dritten, hier.",
+            "hier",
+            UNKNOWN_FORM,
+            Some((Right::ThirdPartyData, Sure::Likely)),
+        ),
+        (
+            "Du kannst widersprechen. Das dauert. Fragen? Hier.",
+            "Hier",
+            UNKNOWN_FORM,
+            None,
+        ),
+        (
+            "Dein Konto wurde gesperrt. Du kannst widersprechen, hier.",
+            "hier",
+            UNKNOWN_FORM,
+            None,
+        ),
+    ] {
+        assert_eq!(
+            one(Language::De, block, text, href),
+            expected,
+            "{text} in {block:?}"
         );
     }
 }

@@ -5,7 +5,9 @@
 pub mod address;
 pub mod context;
 pub mod finding;
+pub mod fold;
 pub mod matcher;
+pub mod redact;
 pub mod route;
 pub mod snapshot;
 pub mod surface;

@@ -3,7 +3,8 @@
 mod tables;
 
 use super::*;
-use crate::page::matcher::{Hits, Matcher, fold};
+use crate::page::fold::fold;
+use crate::page::matcher::{Hits, Matcher};
 use tables::{FORMS, SENTENCES};
 
 /// A phrase of the atlas as a text that it must be found in.
