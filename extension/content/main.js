@@ -174,8 +174,20 @@ const lotseMain = (() => {
     if (guidance) show(guidance.card);
   };
 
+  /** Gives the popup the page as the lens sees it, without cookies: the background redacts it.
+   * @param {unknown} message
+   * @param {chrome.runtime.MessageSender} sender
+   * @param {(seen: { page: Page, snapshot: Snapshot }) => void} respond */
+  const onMessage = (message, { id }, respond) => {
+    const { kind } = /** @type {{ kind?: string }} */ (message ?? {});
+    if (id !== chrome.runtime.id || kind !== 'capture') return;
+    const { snapshot } = lotseLens.collect({ look: 'form', seen: new WeakMap() });
+    respond({ page: { ...page(), cookies: {} }, snapshot: { ...snapshot, chainLetter } });
+  };
+
   if (window === window.top) {
     const { signal } = ending;
+    chrome.runtime.onMessage.addListener(onMessage);
     document.addEventListener('click', onSend, { signal, capture: true });
     document.addEventListener('submit', onSend, { signal, capture: true });
     document.addEventListener('visibilitychange', alive, { signal });

@@ -130,6 +130,27 @@ inBothBrowsers('pages', (desk) => {
     assert.deepEqual(new Set(await hrefs(page)), new Set([general, PORTAL]));
   });
 
+  it('captures a page that has changed, redacted, and shows it before it is saved', async () => {
+    const { driver } = desk;
+    const page = await open(`${addressOf('policy')}?banner=1&hl=de`);
+    await cardWith(page, 'Hier ist der Link zum Widerspruch');
+    const popup = await driver.popup();
+    await popup.waitForSelector('html[data-ready]');
+    await popup.click('#capture');
+    const text = await until(() => popup.$eval('#capture-text', (element) => element.textContent));
+    const capture = JSON.parse(text);
+    assert.deepEqual(Object.keys(capture), ['version', 'page', 'snapshot']);
+    const form = capture.snapshot.links.find((/** @type {{ href: string }} */ { href }) => href === AI);
+    assert.equal(form.label.split(' ')[0], 'widersprechen');
+    for (const secret of [ANNA.facebook, 'Anna', 'Beispiel', 'Datenschutzrichtlinie', 'hash']) {
+      assert.ok(!text.includes(secret), secret);
+    }
+    const save = await popup.$eval('#capture-save', (link) => [link.getAttribute('download'), link.getAttribute('href')]);
+    assert.equal(save[0], 'lotse-capture.json');
+    assert.match(save[1] ?? '', /^blob:/);
+    await page.close();
+  });
+
   it('has nothing to mark on explanations, terms and forms of another kind', async () => {
     const page = await open(addressOf('models'));
     for (const address of [addressOf('terms'), addressOf('259518714718624'), addressOf('adPreferences')]) {

@@ -45,6 +45,18 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
     pub fn ui_language() -> String;
 
+    /// The tabs that fit, without addresses: those need a permission that the extension does not have.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
+    pub async fn query_tabs(query: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// The tab that this page is in; undefined in a popup.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = getCurrent)]
+    pub async fn current_tab() -> Result<JsValue, JsValue>;
+
+    /// Sends a message to the content scripts of a tab; rejects where there are none.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
+    pub async fn send_to_tab(tab: i32, message: &JsValue) -> Result<JsValue, JsValue>;
+
     /// Opens a tab.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
     pub fn create_tab(properties: &JsValue) -> Result<Promise, JsValue>;

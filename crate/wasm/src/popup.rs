@@ -14,6 +14,7 @@ use web_sys::{Document, DocumentFragment, Element, HtmlAnchorElement, HtmlTempla
 use crate::{chrome, texts};
 use reply::{AccountView, Action, Overview};
 
+mod capture;
 mod reply;
 
 /// Fills the popup's page. Rejects where the background gives no overview; the page then shows what
@@ -24,7 +25,9 @@ pub async fn show_popup() -> Result<(), JsValue> {
         .and_then(|window| window.document())
         .ok_or("no document")?;
     let overview = ask(&object(&[("kind", &"overview".into())])?).await?;
-    Rc::new(Popup { document }).show(&overview)
+    let popup = Rc::new(Popup { document });
+    popup.show(&overview)?;
+    popup.offer_capture()
 }
 
 struct Popup {
@@ -132,6 +135,35 @@ impl Popup {
         });
     }
 
+    /// Makes a capture of the page that the user looks at, when asked, and shows it before it is saved.
+    fn offer_capture(self: &Rc<Self>) -> Result<(), JsValue> {
+        let popup = Rc::clone(self);
+        EventListener::new(&self.slot("capture")?.into(), "click", move |event| {
+            if !event.is_trusted() {
+                return;
+            }
+            let popup = Rc::clone(&popup);
+            spawn_local(async move {
+                // The page itself is ours and always has its slots.
+                let _ = match capture::make().await {
+                    Ok(text) => popup.show_capture(&text),
+                    Err(_) => popup.tell(&texts::plain("captureFailed").into()),
+                };
+            });
+        })
+        // Lives as long as the page.
+        .forget();
+        Ok(())
+    }
+
+    fn show_capture(&self, text: &str) -> Result<(), JsValue> {
+        hide(&self.slot("failure")?, true)?;
+        self.slot("capture-text")?.set_text_content(Some(text));
+        self.slot("capture-save")?
+            .set_attribute("href", &capture::download(text)?)?;
+        hide(&self.slot("captured")?, false)
+    }
+
     fn tell(&self, reason: &JsValue) -> Result<(), JsValue> {
         let note = self.slot("failure")?;
         note.set_text_content(reason.as_string().as_deref());
@@ -159,7 +191,7 @@ async fn ask(message: &JsValue) -> Result<Overview, JsValue> {
     reply::overview(&JsFuture::from(chrome::send_message(message)?).await?)
 }
 
-fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
+pub(crate) fn object(entries: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
     let object = Object::new();
     for (key, value) in entries {
         Reflect::set(&object, &(*key).into(), value)?;

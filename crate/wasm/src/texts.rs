@@ -26,6 +26,11 @@ impl Text {
     }
 }
 
+/// A text by its name in `_locales`.
+pub fn plain(key: &str) -> String {
+    chrome::message(key, &Array::new())
+}
+
 /// A text by its name in `_locales`, with a number.
 pub fn counted(key: &str, count: usize) -> String {
     chrome::message(key, &Array::of1(&count.to_string().into()))
