@@ -32,6 +32,8 @@ interface LinkSnapshot {
   visibility: Visibility;
   /** Name of the control that opens the collapsed part, or empty. */
   within: string;
+  /** Meta's name of the policy's sub-page that it stands in, by `id`, or empty. */
+  section: string;
 }
 
 type FieldKind = 'email' | 'reason' | 'country' | 'name' | 'choice' | 'file' | 'other';

@@ -10,6 +10,8 @@ const lotseLens = (() => {
   const BUTTONS = 'button,input[type="submit"],[role="button"]';
   const FIELDS = 'input,textarea,select';
   const NO_FIELD = /^(hidden|submit|button|reset|image)$/;
+  /** Meta names the policy's sub-pages by id, the same in every language. */
+  const SECTION = '[id*=".subpage."]';
   const FORM = 'form,main,[role="main"],[role="dialog"]';
   /** Elements within a line of text; every other element is a box, and sets its text apart. */
   const INLINE = 'a,abbr,b,bdi,bdo,cite,code,em,font,i,label,mark,q,s,small,span,strong,sub,sup,svg,u,wbr';
@@ -183,6 +185,7 @@ const lotseLens = (() => {
     /** @type {Map<Element, number>} */
     const known = new Map();
     const find = finder();
+    let section = '';
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
      * @param {Element} link */
@@ -199,6 +202,7 @@ const lotseLens = (() => {
 
     for (const element of document.querySelectorAll(`${LINKS},${HEADINGS}`)) {
       if (!element.hasAttribute('href')) {
+        if (element.id) section = element.matches(SECTION) ? element.id : '';
         headings.push(textOf(element, NAME));
         continue;
       }
@@ -208,7 +212,8 @@ const lotseLens = (() => {
       elements.push(element);
       const { visibility, within } = sight(element, find);
       links.push({ text: textOf(element), label: labelOf(element), href, block: blockOf(element),
-        heading: headings.length ? headings.length - 1 : null, visibility, within });
+        heading: headings.length ? headings.length - 1 : null, visibility, within,
+        section: part(element.closest(SECTION)?.id ?? section, 80) });
     }
     /** @param {string} selector @returns {Element[]} */
     const ofForm = (selector) => (look === 'form' ? [...document.querySelectorAll(selector)] : []);

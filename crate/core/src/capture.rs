@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::atlas::words::Language;
+use crate::page::address::OBJECT_SECTION;
 use crate::page::matcher::Matcher;
 use crate::page::snapshot::{Control, Field, Link};
 use crate::page::{Address, AddressError, Snapshot, redact};
@@ -56,6 +57,11 @@ pub fn capture(
             heading: link.heading,
             visibility: link.visibility,
             within: redact(&link.within),
+            section: if link.section == OBJECT_SECTION {
+                link.section.clone()
+            } else {
+                String::new()
+            },
         })
         .collect();
     let blocks = blocks(matcher, seen, &mut links);

@@ -30,7 +30,7 @@ const TRACKING: &[&str] = &[
 ];
 
 /// The section of the policy about the right to object; the same name in every language.
-const OBJECT_SECTION: &str = "7.subpage.11-ObjectYouHaveThe";
+pub const OBJECT_SECTION: &str = "7.subpage.11-ObjectYouHaveThe";
 
 /// An address after unwrapping and dropping, with what its parts mean.
 #[derive(Debug, Clone, PartialEq, Eq)]

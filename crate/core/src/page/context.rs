@@ -11,6 +11,7 @@ pub struct Context<'a> {
     snapshot: &'a Snapshot,
     blocks: Vec<Option<Hits>>,
     headings: Vec<Option<Hits>>,
+    names_ai: Option<bool>,
 }
 
 impl<'a> Context<'a> {
@@ -22,6 +23,7 @@ impl<'a> Context<'a> {
             snapshot,
             blocks: vec![None; snapshot.blocks.len()],
             headings: vec![None; snapshot.headings.len()],
+            names_ai: None,
         }
     }
 
@@ -46,11 +48,34 @@ impl<'a> Context<'a> {
         read_once(self.matcher, text, self.headings.get_mut(index))
     }
 
+    /// Whether the page names AI at Meta anywhere. Reads all of it, so it is asked only when nothing else
+    /// decides.
+    pub fn page_names_ai(&mut self) -> bool {
+        let matcher = self.matcher;
+        let snapshot = self.snapshot;
+        *self.names_ai.get_or_insert_with(|| {
+            std::iter::once(&snapshot.title)
+                .chain(&snapshot.headings)
+                .chain(&snapshot.blocks)
+                .any(|text| matcher.read(text).ai.is_some())
+        })
+    }
+
+    /// What the sentence speaks of that the link stands in.
+    #[must_use]
+    pub fn own_sentence(&self, link: &Link) -> Hits {
+        self.read_around(link, 0)
+    }
+
     /// What the sentence speaks of that the link stands in, together with the sentence before it.
     #[must_use]
     pub fn sentence(&self, link: &Link) -> Hits {
+        self.read_around(link, 1)
+    }
+
+    fn read_around(&self, link: &Link, before: usize) -> Hits {
         let block = self.snapshot.blocks.get(link.block);
-        let text = block.and_then(|block| around(block, &link.text));
+        let text = block.and_then(|block| around(block, &link.text, before));
         text.map(|text| self.matcher.read(text)).unwrap_or_default()
     }
 }
@@ -62,8 +87,8 @@ fn read_once(matcher: &Matcher, text: Option<&String>, slot: Option<&mut Option<
     }
 }
 
-/// The part of a block from the sentence before the link's to the end of the link's own.
-fn around<'a>(block: &'a str, link: &str) -> Option<&'a str> {
+/// The sentence of a block that the link stands in, with so many sentences before it.
+fn around<'a>(block: &'a str, link: &str, sentences: usize) -> Option<&'a str> {
     if link.is_empty() {
         return None;
     }
@@ -75,8 +100,7 @@ fn around<'a>(block: &'a str, link: &str) -> Option<&'a str> {
         .match_indices(is_end)
         .rev()
         .map(|(at, mark)| at + mark.len());
-    let _ = ends.next();
-    let from = ends.next().unwrap_or_default();
+    let from = ends.nth(sentences).unwrap_or_default();
     let to = after.find(is_end).map_or(block.len(), |at| end + at);
     block.get(from..to)
 }
@@ -92,15 +116,31 @@ mod tests {
 
     #[test]
     fn the_sentence_and_the_one_before_it() {
-        for (block, link, expected) in [
-            ("One. Two. Go here now. Four.", "here", Some(" Two. Go here now")),
-            ("Go here", "here", Some("Go here")),
-            ("One! Go here? Three.", "here", Some("One! Go here")),
-            ("Nothing of it.", "here", None),
-            ("Anything", "", None),
-            ("Éé. Ää öö ß. Hier.", "Hier", Some(" Ää öö ß. Hier")),
+        for (block, link, own, both) in [
+            (
+                "One. Two. Go here now. Four.",
+                "here",
+                Some(" Go here now"),
+                Some(" Two. Go here now"),
+            ),
+            ("Go here", "here", Some("Go here"), Some("Go here")),
+            (
+                "One! Go here? Three.",
+                "here",
+                Some(" Go here"),
+                Some("One! Go here"),
+            ),
+            ("Nothing of it.", "here", None, None),
+            ("Anything", "", None, None),
+            (
+                "Éé. Ää öö ß. Hier.",
+                "Hier",
+                Some(" Hier"),
+                Some(" Ää öö ß. Hier"),
+            ),
         ] {
-            assert_eq!(around(block, link), expected, "{block}");
+            assert_eq!(around(block, link, 0), own, "{block}");
+            assert_eq!(around(block, link, 1), both, "{block}");
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::address::Address;
+use super::address::{self, Address};
 use super::context::Context;
 use super::matcher::Matcher;
 use super::snapshot::{Link, Snapshot};
@@ -199,13 +199,16 @@ fn judge(
             .then(|| (known.right, Sure::Certain, vec![Why::KnownNumber]));
     }
     let name = context.name(link);
-    let sentence = context.sentence(link);
-    if name.false_friend {
+    let own = context.own_sentence(link);
+    // "Account blocked? Object here": what the sentence is about goes before the word.
+    if name.false_friend || (own.false_friend && name.ai.is_none() && own.ai.is_none()) {
         return None;
     }
+    let sentence = context.sentence(link);
     let is_portal = form == FormId::Portal;
     let from_section = address.comes_from_object_section();
-    let in_section = from_section || here == Surface::ObjectSection;
+    let in_section =
+        from_section || here == Surface::ObjectSection || link.section == address::OBJECT_SECTION;
     let beside = sentence.objection.filter(|_| !sentence.false_friend);
     let words = name.objection.or(beside);
     let mut why = vec![if is_portal {
@@ -238,14 +241,18 @@ fn judge(
         // Meta itself says that this link stands in the section about the right to object.
         return Some((Right::General, Sure::Certain, why));
     }
-    // Without a word about AI, inferred words count only in the section about the right to object.
-    let is_known = words.is_some_and(|evidence| evidence != Evidence::Inferred);
-    let speaks = if in_section { words.is_some() } else { is_known };
-    (speaks && (is_portal || in_section || is_about_privacy(here))).then_some((
-        Right::General,
-        Sure::Likely,
-        why,
-    ))
+    words?;
+    if !(is_portal || in_section || is_about_privacy(here)) {
+        return None;
+    }
+    // Inferred words count only under a heading with known ones, in the section about the right to object,
+    // or where the page names AI.
+    let is_known = [words, heading.objection.filter(|_| !heading.false_friend)]
+        .into_iter()
+        .flatten()
+        .any(|evidence| evidence != Evidence::Inferred);
+    let is_enough = is_known || in_section || context.page_names_ai();
+    is_enough.then_some((Right::General, Sure::Likely, why))
 }
 
 /// Whether a page is about privacy, so that a word of objection on it means the right and no appeal.

@@ -170,6 +170,39 @@ fn the_sentence_around_a_link_counts() {
 }
 
 #[test]
+fn inferred_words_need_more_than_themselves() {
+    let section = "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe";
+    for (page, heading, right) in [
+        (POLICY, "Jogok", None),
+        (POLICY, "Generatív MI", Some(Right::General)),
+        (section, "Jogok", Some(Right::General)),
+        (
+            "https://www.facebook.com/settings",
+            "Generatív MI",
+            Some(Right::AiTraining),
+        ),
+        ("https://www.facebook.com/settings", "Jogok", None),
+    ] {
+        let mut tiltakozas = link("tiltakozás", UNKNOWN_FORM, 0);
+        // Away from the policy the word about AI has to stand by the link.
+        tiltakozas.heading = (page.ends_with("settings")).then_some(0);
+        let snapshot = Snapshot {
+            links: vec![tiltakozas],
+            blocks: vec!["A tiltakozás joga.".to_owned()],
+            headings: vec![heading.to_owned()],
+            ..Snapshot::default()
+        };
+        let reading = read(
+            &Address::parse(page).unwrap(),
+            Matcher::of(Some(Language::Hu)),
+            &snapshot,
+        );
+        let found = reading.findings.first().map(|finding| finding.right);
+        assert_eq!(found, right, "{page} with {heading}");
+    }
+}
+
+#[test]
 fn without_a_word_about_ai_the_page_must_be_about_privacy() {
     for (page, right) in [
         (POLICY, Some(Right::General)),

@@ -42,6 +42,10 @@ pub struct Link {
     pub visibility: Visibility,
     /// Name of the control that opens the collapsed part it is in, or empty.
     pub within: String,
+    /// Meta's name of the policy's sub-page that it stands in (`7.subpage.11-ObjectYouHaveThe`, the same in
+    /// every language), by the `id` of an element around it or of the last heading, or empty.
+    #[serde(default)]
+    pub section: String,
 }
 
 impl Link {

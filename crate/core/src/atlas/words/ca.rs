@@ -28,6 +28,7 @@ pub(super) const WORDS: Words = Words {
         entry("interposar un recurs", Inferred, APPEAL),
         entry("recurs contra", Inferred, APPEAL),
         entry("bloquejat*", Inferred, REMOVAL),
+        entry("bloqueig", Inferred, REMOVAL),
         entry("suspès", Inferred, REMOVAL),
         entry("suspesa", Inferred, REMOVAL),
         entry("inhabilitat*", Inferred, REMOVAL),

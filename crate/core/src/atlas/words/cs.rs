@@ -1,8 +1,7 @@
 //! Czech.
 
 use super::{
-    APPEAL, BUTTON, FROM_ENGLISH, FROM_LAW, GOODBYE_META_AI, Language, MAILS, Menu, REMOVAL, SETTING, Words,
-    entry,
+    APPEAL, BUTTON, FROM_ENGLISH, GOODBYE_META_AI, Language, MAILS, Menu, REMOVAL, SETTING, Words, entry,
 };
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
@@ -11,7 +10,11 @@ pub(super) const WORDS: Words = Words {
     tag: "cs",
     objection: &[
         entry("vznes* námit*", Reported, "mobilmania.zive.cz"),
-        entry("námit*", Inferred, FROM_LAW),
+        entry(
+            "námit*",
+            Reported,
+            "the noun in the link's words, mobilmania.zive.cz",
+        ),
     ],
     ai: &[
         entry("ai v metě", Inferred, FROM_ENGLISH),

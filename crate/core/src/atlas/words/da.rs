@@ -12,7 +12,11 @@ pub(super) const WORDS: Words = Words {
     objection: &[
         entry("gør indsigelse", Reported, "fagligsenior.dk: title of the form"),
         entry("gøre indsigelse", Inferred, FROM_LAW),
-        entry("indsigelse*", Inferred, FROM_LAW),
+        entry(
+            "indsigelse*",
+            Reported,
+            "the noun in the title of the form, fagligsenior.dk",
+        ),
     ],
     ai: &[
         entry("ai hos meta", Reported, "fagligsenior.dk"),

@@ -12,6 +12,10 @@ pub(super) const WORDS: Words = Words {
             Verified,
             "Open Terms Archive: Instagram policy banner 2025-04",
         ),
+        entry("can object", Verified, "Open Terms Archive: policy section 7.11"),
+        entry("may object", Inferred, "the other way to say it"),
+        entry("object with", Inferred, "how a link to the form may go on"),
+        entry("object here", Inferred, "how a link to the form may go on"),
         entry("object to", Verified, "Open Terms Archive: policy section 7.11"),
         entry(
             "exercise your right*",
@@ -72,6 +76,10 @@ pub(super) const WORDS: Words = Words {
             Verified,
             "Open Terms Archive: policy section 7.11",
         ),
+        entry("removal of", Inferred, "appeals against removed posts"),
+        entry("removed*", Inferred, "appeals against removed posts"),
+        entry("disabled", Inferred, "appeals against disabled accounts"),
+        entry("suspend*", Inferred, "appeals against suspended accounts"),
         entry("object storage", Inferred, "the noun: a thing, not an act"),
         entry("object object", Inferred, "what a broken page prints"),
         entry(

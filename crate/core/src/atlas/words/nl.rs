@@ -11,6 +11,11 @@ pub(super) const WORDS: Words = Words {
     tag: "nl",
     objection: &[
         entry("bezwaar maken", Reported, "welingelichtekringen.nl"),
+        entry(
+            "bezwaar",
+            Reported,
+            "the noun in the link's words, welingelichtekringen.nl",
+        ),
         entry("bezwaar*", Inferred, FROM_LAW),
         entry("bezwaren", Inferred, FROM_LAW),
     ],

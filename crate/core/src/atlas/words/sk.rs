@@ -15,7 +15,13 @@ pub(super) const WORDS: Words = Words {
             Reported,
             "zive.aktuality.sk: answer of Meta",
         ),
-        entry("námiet*", Inferred, FROM_LAW),
+        entry(
+            "námiet*",
+            Reported,
+            "the noun in an answer of Meta, zive.aktuality.sk",
+        ),
+        entry("namieta*", Inferred, FROM_LAW),
+        entry("namietn*", Inferred, FROM_LAW),
     ],
     ai: &[
         entry("ai v spoločnosti meta", Inferred, FROM_ENGLISH),
