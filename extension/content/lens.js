@@ -31,8 +31,9 @@ const lotseLens = (() => {
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
     : text.slice(Math.max(start, 0), end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ''));
 
-  /** White space folded to single spaces. */
-  const fold = (text = '') => text.replace(/\s{2,}|[^\S ]/g, ' ');
+  /** White space folded to single spaces; a byte order mark within a word goes, though it counts as white. */
+  const fold = (text = '') =>
+    (text.includes('\uFEFF') ? text.replaceAll('\uFEFF', '') : text).replace(/\s{2,}|[^\S ]/g, ' ');
 
   /**
    * The text of a node and its siblings, forwards or backwards, until there is more than enough.

@@ -53,7 +53,7 @@ inBothBrowsers('lens', ({ open }) => {
     const { links, blocks } = await read(`<main><a href="/1"><span>wider</span><b>spre</b>chen</a>
       <a href="/2"><div> One</div><div>Two </div></a><a href="/3">Daten<wbr>schutz<br>hier</a>
       <a href="/4">a<script>b</script><style>c</style><template>d</template><noscript>e</noscript>f</a>
-      <a href="/5"><span aria-hidden="true">Object</span></a> &nbsp; end</main>`);
+      <a href="/5"><span aria-hidden="true">Ob&#xFEFF;ject</span></a> &nbsp; end</main>`);
     assert.deepEqual(links.map(({ text }) => text), ['widersprechen', 'One Two', 'Datenschutz hier', 'af', 'Object']);
     assert.deepEqual(blocks, ['widersprechen One Two Datenschutz hier af Object end']);
   });

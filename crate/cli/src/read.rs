@@ -17,10 +17,7 @@ pub const MOST_MEBIBYTES: u64 = 64;
 /// The HTML of a page; Markdown is rendered first.
 pub fn page(path: &Path) -> Result<String, Unreadable> {
     let text = text(path)?;
-    let markdown = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
-    if !markdown {
+    if !ends_in(path, "md") {
         return Ok(text);
     }
     let mut page = String::with_capacity(text.len() * 2);
@@ -31,7 +28,14 @@ pub fn page(path: &Path) -> Result<String, Unreadable> {
     Ok(page)
 }
 
-fn text(path: &Path) -> Result<String, Unreadable> {
+/// Whether a file's name ends so, in capitals or not.
+pub(crate) fn ends_in(path: &Path, ending: &str) -> bool {
+    path.extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String, Unreadable> {
     let failed = |cause| Unreadable::File {
         path: path.to_owned(),
         cause,

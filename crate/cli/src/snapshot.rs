@@ -13,9 +13,12 @@ mod text;
 use std::collections::HashMap;
 
 use html5ever::{expanded_name, local_name, ns};
+use lotse_core::atlas::words::Language;
 use lotse_core::page::Snapshot;
+use lotse_core::page::matcher::Matcher;
 use lotse_core::page::snapshot::{Link, Visibility};
 use scraper::ElementRef;
+use serde::Serialize;
 use url::Url;
 
 use crate::error::Unreadable;
@@ -31,12 +34,24 @@ const TEXT: usize = 300;
 const NAME: usize = 200;
 const BLOCK: usize = 2000;
 const AROUND: usize = 1000;
+const SECTION: usize = 80;
 
 /// A page as it was seen.
+#[derive(Debug, Clone, Serialize)]
 pub struct Seen {
-    pub snapshot: Snapshot,
     /// `lang` of the document, or empty.
     pub language: String,
+    /// What the lens would send.
+    #[serde(flatten)]
+    pub snapshot: Snapshot,
+}
+
+impl Seen {
+    /// The words of the page's language.
+    #[must_use]
+    pub fn matcher(&self) -> &'static Matcher {
+        Matcher::of(Language::of_tag(&self.language))
+    }
 }
 
 /// Reads a page that was saved from `url`.
@@ -53,6 +68,7 @@ pub fn read(html: &str, url: &str) -> Result<Seen, Unreadable> {
     let base = base(&outline, url);
     let sights = sight::of(&outline);
     let mut blocks = HashMap::new();
+    let mut section = String::new();
     for (place, part) in outline.parts() {
         if let Some(href) = href(part.element) {
             if snapshot.links.len() == MOST_LINKS {
@@ -74,8 +90,16 @@ pub fn read(html: &str, url: &str) -> Result<Seen, Unreadable> {
                 heading: snapshot.headings.len().checked_sub(1),
                 visibility,
                 within,
+                section: around(part.element).map_or_else(|| section.clone(), name_of_section),
             });
         } else if is_heading(part.element) {
+            if let Some(id) = part.element.attr("id").filter(|id| !id.is_empty()) {
+                section = if is_section(id) {
+                    name_of_section(id)
+                } else {
+                    String::new()
+                };
+            }
             snapshot
                 .headings
                 .push(text::first(outline.text(place), NAME).to_owned());
@@ -86,7 +110,24 @@ pub fn read(html: &str, url: &str) -> Result<Seen, Unreadable> {
         .attr("lang")
         .unwrap_or_default()
         .to_owned();
-    Ok(Seen { snapshot, language })
+    Ok(Seen { language, snapshot })
+}
+
+/// Whether an `id` is Meta's name of a sub-page of the policy.
+fn is_section(id: &str) -> bool {
+    id.contains(".subpage.")
+}
+
+fn name_of_section(id: &str) -> String {
+    text::first(id, SECTION).to_owned()
+}
+
+/// The name of the sub-page that an element stands in, by the `id` of an element around it.
+fn around(element: ElementRef<'_>) -> Option<&str> {
+    std::iter::once(*element)
+        .chain(element.ancestors())
+        .filter_map(|node| node.value().as_element()?.attr("id"))
+        .find(|id| is_section(id))
 }
 
 /// The address of a link or link-like control.

@@ -91,7 +91,7 @@ fn one_object_says_what_would_be_marked() {
                 {
                     "href": "http://www.facebook.com/help/contact/1",
                     "text": "Widerspruch",
-                    "why": "not-encrypted",
+                    "why": "odd-address",
                 },
             ],
             "next": {"step": "open-form", "url": "https://www.facebook.com/help/contact/712876720715583"},
@@ -152,8 +152,14 @@ fn only_files_named_so_are_markdown() {
     }
     let one_cell = "| Rights |\n| --- |\n| AI at Meta: [object](/help/contact/42) |\n";
     let two_cells = "| Rights | |\n| --- | --- |\n| AI at Meta | [object](/help/contact/42) |\n";
-    assert_eq!(number_of_links("one-cell.md", one_cell), 1);
-    assert_eq!(number_of_links("two-cells.md", two_cells), 0);
+    // The cells of a table are blocks of their own, so AI is not near in the second.
+    for (name, text, right) in [
+        ("one-cell.md", one_cell, "ai-training"),
+        ("two-cells.md", two_cells, "general"),
+    ] {
+        let links = &inspect(&page(name, text), POLICY)["links"];
+        assert_eq!(links[0]["right"], right, "{name}: {links}");
+    }
 }
 
 #[test]
@@ -267,7 +273,7 @@ fn large_pages_are_read() {
             "word.html",
             format!(
                 "<p>AI at Meta: <a href=/help/contact/42>{}</a>",
-                "please object ".repeat(80_000)
+                "right to object ".repeat(80_000)
             ),
             1,
         ),

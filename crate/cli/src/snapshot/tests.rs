@@ -35,7 +35,7 @@ fn texts_are_joined_folded_and_without_what_is_not_text() {
             "ab",
         ),
         ("<a href=/><span aria-hidden=true> Object </span></a>", "Object"),
-        ("<a href=/>a\u{feff}b\u{85}c</a>", "a b\u{85}c"),
+        ("<a href=/>\u{feff}a\u{feff}b\u{85}c</a>", "ab\u{85}c"),
         ("<svg><a href=/><text>drawn</text></a></svg>", "drawn"),
         ("<a href=/></a>", ""),
     ] {

@@ -2,17 +2,19 @@
 //!
 //! Always holds: lengths are UTF-16 code units, as in JavaScript, and no cut goes through a character.
 
-/// White space as JavaScript's `\s` has it.
+/// White space as JavaScript's `\s` has it, but for the byte order mark, which nobody sees.
 fn is_space(letter: char) -> bool {
-    letter == '\u{feff}' || (letter.is_whitespace() && letter != '\u{85}')
+    letter.is_whitespace() && letter != '\u{85}'
 }
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Adds a text with its white space folded to single spaces, also across what was added before.
 pub fn add(to: &mut String, text: &str) {
     for letter in text.chars() {
         if is_space(letter) {
             gap(to);
-        } else {
+        } else if letter != BYTE_ORDER_MARK {
             to.push(letter);
         }
     }

@@ -242,7 +242,12 @@ fn inner(url: &Url, site: Site, door: Door) -> Option<Url> {
         (Site::Facebook, _) if path == "/privacy/policy/logging" => "redirect_uri",
         _ => return None,
     };
-    let (_, value) = url.query_pairs().find(|(key, _)| key == name)?;
+    let mut values = url.query_pairs().filter(|(key, _)| key == name);
+    let (_, value) = values.next()?;
+    // Of two addresses nobody can say which one the redirect takes.
+    if values.next().is_some() {
+        return None;
+    }
     // Anything else would lead back to the redirect itself.
     if !value.starts_with('/') && Url::parse(&value).is_err() {
         return None;

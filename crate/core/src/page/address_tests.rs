@@ -76,6 +76,16 @@ fn shims_are_unwrapped() {
 }
 
 #[test]
+fn a_redirect_with_two_addresses_leads_nowhere_known() {
+    let evil = encode("https://evil.example/");
+    for second in ["u", "%75"] {
+        let text = format!("https://l.facebook.com/l.php?u={}&{second}={evil}", encode(FORM));
+        let address = Address::parse(&text).unwrap();
+        assert_eq!((address.form(), address.door()), (None, Door::Shim), "{text}");
+    }
+}
+
+#[test]
 fn unwrapping_ends() {
     let mut nested = FORM.to_owned();
     for _ in 0..MAX_SHIMS {

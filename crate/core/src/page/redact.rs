@@ -116,6 +116,9 @@ pub fn reduce(address: &Address) -> String {
     reduced
 }
 
+/// What stays between words: the ends of sentences, and brackets. Anything else becomes a space.
+const KEPT: &str = ".!?()\u{61f}\u{6d4}";
+
 fn rewrite(folded: &str, mut known: impl Iterator<Item = bool>) -> String {
     let mut rewritten = String::new();
     for piece in folded.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
@@ -127,11 +130,13 @@ fn rewrite(folded: &str, mut known: impl Iterator<Item = bool>) -> String {
                 rewritten.extend(["[", &word.chars().count().to_string(), " ", script(word), "]"]);
             }
         }
-        rewritten.extend(
-            piece
-                .chars()
-                .filter(|letter| " .!?()\u{61f}\u{6d4}".contains(*letter)),
-        );
+        for letter in piece.chars().filter(|letter| !letter.is_alphanumeric()) {
+            if KEPT.contains(letter) {
+                rewritten.push(letter);
+            } else if !rewritten.ends_with(' ') {
+                rewritten.push(' ');
+            }
+        }
     }
     rewritten
 }
@@ -169,6 +174,7 @@ mod tests {
                 "Tel. 0171 Γεια привет",
                 "[3 latin]. [4 digits] [4 greek] [6 cyrillic]",
             ),
+            ("droit d’opposition", "[5 latin] [1 latin] [10 latin]"),
             ("", ""),
         ] {
             assert_eq!(text(german, written), redacted, "{written}");
