@@ -335,7 +335,7 @@ mod tests {
     #[test]
     fn both_main_platforms_have_direct_forms() {
         for platform in [Facebook, Instagram] {
-            assert_eq!(serving(platform, AiTraining).count(), 2);
+            assert!(serving(platform, AiTraining).count() >= 2, "{platform:?}");
         }
         assert!(serving(Meta, ThirdPartyData).all(|form| form.region == Region::Europe));
     }

@@ -125,6 +125,12 @@ fn the_whole_way_once() {
 #[test]
 fn what_did_not_work_leads_to_the_next_form() {
     let mut desk = Desk::new();
+    let direct = route::direct(crate::atlas::Platform::Facebook);
+    let (second, third) = (direct[1].id, direct[2].id);
+    let main_url = |desk: &mut Desk| match desk.overview().accounts.remove(0).actions.remove(0) {
+        AccountAction::Open { url, .. } => url,
+        other => panic!("{other:?}"),
+    };
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
     let reply = desk.page(
         AI_FORM,
@@ -132,15 +138,13 @@ fn what_did_not_work_leads_to_the_next_form() {
         json!({"kind": "answered", "answer": "didNotWork"}),
     );
     assert_eq!(card_title(&reply), Some(TextKey::NextTryTitle));
-    let next = "https://www.facebook.com/help/contact/6359191084165019";
-    let action = desk.overview().accounts.remove(0).actions.remove(0);
-    assert!(matches!(action, AccountAction::Open { url, .. } if url == next));
+    assert_eq!(main_url(&mut desk), second.url());
 
     // At the login wall before a form, that form is meant.
-    let wall = "https://m.facebook.com/login/?next=%2Fhelp%2Fcontact%2F6359191084165019";
-    desk.page(wall, "1001", json!({"kind": "answered", "answer": "didNotWork"}));
-    let action = desk.overview().accounts.remove(0).actions.remove(0);
-    assert!(matches!(action, AccountAction::Open { url, .. } if url.contains("help.meta.com")));
+    let next: String = url::form_urlencoded::byte_serialize(second.url().as_bytes()).collect();
+    let wall = format!("https://m.facebook.com/login/?next={next}");
+    desk.page(&wall, "1001", json!({"kind": "answered", "answer": "didNotWork"}));
+    assert_eq!(main_url(&mut desk), third.url());
     let stored = &desk.stored["account:facebook:1001"];
     assert!(
         stored.contains("{\"didNotWork\":\"facebook:712876720715583\"}"),
