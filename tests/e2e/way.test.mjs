@@ -107,6 +107,19 @@ inBothBrowsers('the whole way', (desk) => {
     await cardWith(again, /richtige Formular[\s\S]*Land: das Land/);
   });
 
+  it('keeps stored data that can’t be read, and says so', async () => {
+    const { driver } = desk;
+    const popup = await driver.popup();
+    await popup.evaluate(() => chrome.storage.local.set({ 'account:facebook:7': '{broken', 'account:facebook:8': '{"version":99}' }));
+    await driver.popup(popup);
+    await popup.waitForSelector('html[data-ready]');
+    const notes = await popup.$$eval('.note:not([hidden])', (shown) => shown.map(({ textContent }) => textContent));
+    assert.match(notes.join(' '), /nicht lesbar waren: 1\b.*neueren Version.*: 1\b/s);
+    const stored = Object.entries(await driver.stored());
+    assert.ok(stored.some(([key, text]) => key.startsWith('aside:') && text === '{broken'));
+    assert.ok(stored.some(([key, text]) => key === 'account:facebook:8' && text === '{"version":99}'));
+  });
+
   it('opens the form from the popup and notes the confirmation there', async () => {
     const { driver } = desk;
     await driver.signIn({ instagram: READS?.id });

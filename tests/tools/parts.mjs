@@ -70,6 +70,18 @@ const lint = () => {
   ];
 };
 
+/**
+ * Recall and false marks on the labelled pages.
+ * @param {string} what
+ * @param {string[]} args
+ * @returns {Step}
+ */
+const corpus = (what, ...args) => ({
+  what,
+  where: 'native',
+  command: ['cargo', 'run', '--quiet', '--locked', '--package=lotse-cli', '--', 'corpus', ...args],
+});
+
 /** @returns {Step[]} */
 const native = () => [
   {
@@ -78,6 +90,8 @@ const native = () => [
     command: ['cargo', 'test', '--quiet', '--locked', '--workspace', '--all-features', '--no-fail-fast'],
     count: cargoTests('native'),
   },
+  corpus('corpus', 'tests/corpus'),
+  corpus('corpus, numbers unknown', 'tests/corpus', '--blind'),
 ];
 
 /** @returns {Step[]} */

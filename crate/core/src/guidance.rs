@@ -16,6 +16,7 @@ use crate::record::{Account, Record};
 use crate::text::Text;
 
 mod card;
+mod form_card;
 
 pub(crate) use card::{
     next_try as next_try_card, not_saved as not_saved_card, platform_name, sent as sent_card,

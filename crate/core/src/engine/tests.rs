@@ -129,7 +129,7 @@ fn what_did_not_work_leads_to_the_next_form() {
     let (second, third) = (direct[1].id, direct[2].id);
     let main_url = |desk: &mut Desk| match desk.overview().accounts.remove(0).actions.remove(0) {
         AccountAction::Open { url, .. } => url,
-        other => panic!("{other:?}"),
+        other @ AccountAction::Happened { .. } => panic!("{other:?}"),
     };
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
     let reply = desk.page(

@@ -1,11 +1,10 @@
 //! What the card says on each kind of page.
 
-use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone};
-use crate::atlas::forms::{self, FormId};
+use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone, form_card};
 use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
-use crate::page::snapshot::{FieldKind, Visibility};
+use crate::page::snapshot::Visibility;
 use crate::page::{Address, Snapshot, Surface, route};
 use crate::record::{Record, Status};
 use crate::text::{Text, TextKey};
@@ -17,7 +16,7 @@ pub(super) fn on_arrival(situation: &Situation) -> Option<Card> {
     }
     match situation.surface {
         Surface::LoginWall => login(situation),
-        Surface::Form => Some(form(situation, &Snapshot::default())),
+        Surface::Form => Some(form_card::form(situation, &Snapshot::default())),
         _ => None,
     }
 }
@@ -33,8 +32,8 @@ pub(super) fn on_look(
         return Some(card);
     }
     let mut card = match situation.surface {
-        Surface::Form => Some(form(situation, snapshot)),
-        Surface::UnknownForm if reading.about_objection => Some(likely_form(situation, snapshot)),
+        Surface::Form => Some(form_card::form(situation, snapshot)),
+        Surface::UnknownForm if reading.about_objection => Some(form_card::likely_form(situation, snapshot)),
         Surface::UnknownForm => None,
         _ => links(situation, marks),
     };
@@ -89,7 +88,7 @@ pub(crate) fn not_saved(reason: TextKey) -> Card {
     }
 }
 
-fn empty(tone: Tone, title: TextKey) -> Card {
+pub(super) fn empty(tone: Tone, title: TextKey) -> Card {
     Card {
         tone,
         title: title.into(),
@@ -134,7 +133,7 @@ fn login(situation: &Situation) -> Option<Card> {
     }
     Some(Card {
         lines,
-        actions: did_not_work(situation, &wanted).into_iter().collect(),
+        actions: form_card::did_not_work(situation, &wanted).into_iter().collect(),
         ..empty(Tone::Calm, TextKey::LoginTitle)
     })
 }
@@ -235,77 +234,7 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
     card
 }
 
-fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
-    let id = situation.page.form();
-    let known = id.and_then(forms::find);
-    let right = known.map_or(Right::AiTraining, |known| known.right);
-    let (title, line) = match right {
-        _ if id == Some(FormId::Portal) => (TextKey::FormGeneralTitle, TextKey::FormPortalLine),
-        Right::AiTraining => (TextKey::FormAiTitle, TextKey::FormAiLine),
-        Right::General => (TextKey::FormGeneralTitle, TextKey::FormGeneralLine),
-        Right::ThirdPartyData => (TextKey::FormThirdPartyTitle, TextKey::FormThirdPartyLine),
-    };
-    let mut card = empty(Tone::Form, title);
-    card.lines.push(line.into());
-    finish_form(&mut card, situation, snapshot, right);
-    card
-}
-
-fn likely_form(situation: &Situation, snapshot: &Snapshot) -> Card {
-    let mut card = empty(Tone::Form, TextKey::FormLikelyTitle);
-    card.lines.push(TextKey::FormLikelyLine.into());
-    finish_form(&mut card, situation, snapshot, Right::AiTraining);
-    card
-}
-
-fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, right: Right) {
-    if right != Right::ThirdPartyData {
-        card.lines.push(match route::platform(situation.page) {
-            Platform::Facebook | Platform::Instagram | Platform::Threads => {
-                signed_in(situation).unwrap_or_else(|| TextKey::NotSignedInLine.into())
-            }
-            Platform::WhatsApp | Platform::Meta => TextKey::UnknownAccountLine.into(),
-        });
-        card.lines.extend(already(situation));
-    }
-    if situation.acts_as_profile {
-        card.lines.push(TextKey::ProfileLine.into());
-    }
-    let has = |kind| snapshot.fields.iter().find(|field| field.kind == kind);
-    if has(FieldKind::Email).is_some() {
-        card.checklist.push(TextKey::CheckEmail.into());
-    }
-    if has(FieldKind::Country).is_some() {
-        card.checklist.push(TextKey::CheckCountry.into());
-    }
-    if let Some(reason) = has(FieldKind::Reason) {
-        card.checklist.push(
-            if reason.required {
-                TextKey::CheckReasonRequired
-            } else {
-                TextKey::CheckReasonOptional
-            }
-            .into(),
-        );
-    }
-    if !card.checklist.is_empty() {
-        card.checklist.push(TextKey::CheckSend.into());
-    }
-    if right != Right::ThirdPartyData {
-        card.actions.extend(did_not_work(situation, situation.page));
-    }
-}
-
-/// The answer that a form did not work, where it can be noted and is not sent yet.
-fn did_not_work(situation: &Situation, form: &Address) -> Option<Action> {
-    let open = situation.record?.status().needs_action();
-    (open && form.form().is_some()).then(|| Action::Answer {
-        label: TextKey::AnswerDidNotWork.into(),
-        answer: Answer::DidNotWork,
-    })
-}
-
-fn signed_in(situation: &Situation) -> Option<Text> {
+pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
     situation.account.map(|account| {
         Text::new(TextKey::SignedInLine)
             .with(platform_name(account.platform))
@@ -314,7 +243,7 @@ fn signed_in(situation: &Situation) -> Option<Text> {
 }
 
 /// What was noted before, where the objection is sent or confirmed.
-fn already(situation: &Situation) -> Option<Text> {
+pub(super) fn already(situation: &Situation) -> Option<Text> {
     let record = situation.record?;
     let key = match record.status() {
         Status::Open | Status::FormOpened => return None,
