@@ -42,7 +42,7 @@ const stub = () => {
     return root;
   };
   page.chrome = {
-    runtime: { id: 'stub' },
+    runtime: { id: 'stub', onMessage: { addListener() {} } },
     i18n: {
       getMessage: (/** @type {string} */ key, /** @type {string[]} */ args = []) =>
         (key === '@@bidi_dir' ? 'ltr' : [key, ...args].join(' ')),
