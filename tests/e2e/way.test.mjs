@@ -120,6 +120,35 @@ inBothBrowsers('the whole way', (desk) => {
     assert.ok(stored.some(([key, text]) => key === 'account:facebook:8' && text === '{"version":99}'));
   });
 
+  it('says when the confirmation is due and when the reply is overdue', async () => {
+    const { driver } = desk;
+    const popup = await driver.popup();
+    const DAY = 86_400_000;
+    await popup.evaluate((sent) => {
+      /** @type {(id: string, days: number) => [string, string]} */
+      const record = (id, days) => [
+        `account:facebook:${id}`,
+        JSON.stringify({
+          version: 1,
+          account: { platform: 'facebook', id },
+          events: [{ at: sent - days * 86_400_000, what: 'sent' }],
+        }),
+      ];
+      return chrome.storage.local.set(Object.fromEntries([record('1001', 0), record('2002', 2), record('3003', 40)]));
+    }, Date.now() - DAY / 2);
+    await driver.popup(popup);
+    assert.deepEqual(
+      (await popupAccounts(popup)).map(({ name, words }) => `${name}: ${words}`),
+      [
+        'Facebook-Konto …3003: Antwort überfällig',
+        'Facebook-Konto …2002: Bestätigung fällig',
+        'Facebook-Konto …1001: Abgeschickt',
+      ]
+    );
+    const next = await popup.$eval('[data-part="next"]', (line) => line.textContent ?? '');
+    assert.match(next, /Seit \d{1,2}\.\d{1,2}\.\d{4} ist Metas Frist von einem Monat um/);
+  });
+
   it('opens the form from the popup and notes the confirmation there', async () => {
     const { driver } = desk;
     await driver.signIn({ instagram: READS?.id });

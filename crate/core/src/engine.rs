@@ -269,7 +269,7 @@ impl Visit {
             .records()
             .iter()
             .filter(|record| Some(&record.account) != self.account.as_ref())
-            .filter(|record| record.status().needs_action())
+            .filter(|record| !record.status(self.now).is_sent())
             .count()
     }
 

@@ -16,7 +16,13 @@ impl Moment {
     pub fn on_day(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = time::Month::try_from(month).ok()?;
         let date = Date::from_calendar_date(year, month, day).ok()?;
-        Some(Self(date.midnight().assume_utc().unix_timestamp() * 1_000))
+        Some(Self::start_of(date))
+    }
+
+    /// The first moment of a UTC day.
+    #[must_use]
+    pub fn start_of(day: Date) -> Self {
+        Self(day.midnight().assume_utc().unix_timestamp() * 1_000)
     }
 
     /// The UTC calendar day; `None` for a moment outside the calendar.

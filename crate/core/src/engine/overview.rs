@@ -12,7 +12,7 @@ use super::account_name;
 
 pub(super) fn overview(ledger: &Ledger, now: Moment) -> Overview {
     let mut records: Vec<&Record> = ledger.records().iter().collect();
-    records.sort_by_key(|record| (record.status(), &record.account));
+    records.sort_by_key(|record| (record.status(now), &record.account));
     Overview {
         accounts: records.into_iter().map(|record| view(record, now)).collect(),
         direct: [Platform::Facebook, Platform::Instagram]
@@ -30,7 +30,7 @@ pub(super) fn overview(ledger: &Ledger, now: Moment) -> Overview {
 }
 
 fn view(record: &Record, now: Moment) -> AccountView {
-    let status = record.status();
+    let status = record.status(now);
     let asks = record.awaits_answer(now);
     let open = route::next_try(record.account.platform, &record.failed()).map(|form| AccountAction::Open {
         label: TextKey::ActionForm.into(),
@@ -57,6 +57,16 @@ fn view(record: &Record, now: Moment) -> AccountView {
                 .chain([say(TextKey::ActionSent, What::Sent)])
                 .collect(),
         ),
+        Status::ConfirmationDue => (
+            TextKey::StatusConfirmationDue,
+            TextKey::NextConfirmationDue,
+            vec![say(TextKey::ActionConfirmed, What::Confirmed)],
+        ),
+        Status::ReplyOverdue => (
+            TextKey::StatusReplyOverdue,
+            TextKey::NextReplyOverdue,
+            vec![say(TextKey::ActionConfirmed, What::Confirmed)],
+        ),
         Status::Sent => (
             TextKey::StatusSent,
             TextKey::NextSent,
@@ -73,7 +83,16 @@ fn view(record: &Record, now: Moment) -> AccountView {
             .then(|| record.since())
             .flatten()
             .map(|since| Text::new(TextKey::SinceLine).with_day(since)),
-        next: next.into(),
+        next: next_text(next, record),
         actions,
+    }
+}
+
+/// What is next; for an overdue reply with the day on which it was due.
+fn next_text(key: TextKey, record: &Record) -> Text {
+    let text = Text::new(key);
+    match record.due_on() {
+        Some(day) if key == TextKey::NextReplyOverdue => text.with_day(Moment::start_of(day)),
+        _ => text,
     }
 }

@@ -245,9 +245,9 @@ pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
 /// What was noted before, where the objection is sent or confirmed.
 pub(super) fn already(situation: &Situation) -> Option<Text> {
     let record = situation.record?;
-    let key = match record.status() {
+    let key = match record.status(situation.now) {
         Status::Open | Status::FormOpened => return None,
-        Status::Sent => TextKey::AlreadySentLine,
+        Status::Sent | Status::ConfirmationDue | Status::ReplyOverdue => TextKey::AlreadySentLine,
         Status::Confirmed => TextKey::AlreadyConfirmedLine,
     };
     record.since().map(|since| Text::new(key).with_day(since))

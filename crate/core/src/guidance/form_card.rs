@@ -71,7 +71,7 @@ fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, righ
 
 /// The answer that a form did not work, where it can be noted and is not sent yet.
 pub(super) fn did_not_work(situation: &Situation, form: &Address) -> Option<Action> {
-    let open = situation.record?.status().needs_action();
+    let open = !situation.record?.status(situation.now).is_sent();
     (open && form.form().is_some()).then(|| Action::Answer {
         label: TextKey::AnswerDidNotWork.into(),
         answer: Answer::DidNotWork,

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use super::account::Account;
 use super::event::{Event, What};
@@ -58,8 +59,9 @@ pub enum Change {
 }
 
 /// All records, with the changes made since they were read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {
+    now: Moment,
     records: Vec<Record>,
     newer: Vec<String>,
     aside: usize,
@@ -96,7 +98,13 @@ impl Ledger {
     /// [`Ledger::into_changes`]; keys of other parts are left alone.
     #[must_use]
     pub fn read(stored: &BTreeMap<String, String>, now: Moment) -> Self {
-        let mut ledger = Self::default();
+        let mut ledger = Self {
+            now,
+            records: Vec::new(),
+            newer: Vec::new(),
+            aside: 0,
+            changes: Vec::new(),
+        };
         for (name, text) in stored {
             if name.starts_with(ASIDE_PREFIX) {
                 ledger.aside += 1;
@@ -104,7 +112,7 @@ impl Ledger {
                 match parse(name, text) {
                     Ok(record) => ledger.records.push(record),
                     Err(Trouble::Newer) => ledger.newer.push(name.clone()),
-                    Err(Trouble::Broken) => ledger.set_aside(name, text, now),
+                    Err(Trouble::Broken) => ledger.set_aside(name, text),
                 }
             }
         }
@@ -140,7 +148,7 @@ impl Ledger {
     pub fn needing_action(&self) -> usize {
         self.records
             .iter()
-            .filter(|record| record.status().needs_action())
+            .filter(|record| record.status(self.now).needs_action())
             .count()
     }
 
@@ -183,10 +191,10 @@ impl Ledger {
         self.changes
     }
 
-    fn set_aside(&mut self, name: &str, text: &str, now: Moment) {
+    fn set_aside(&mut self, name: &str, text: &str) {
         self.aside += 1;
         self.changes.push(Change::Set {
-            key: format!("{ASIDE_PREFIX}{}:{name}", now.0),
+            key: format!("{ASIDE_PREFIX}{}:{name}", self.now.0),
             text: text.to_owned(),
         });
         self.changes.push(Change::Remove { key: name.to_owned() });
@@ -196,8 +204,14 @@ impl Ledger {
 impl Record {
     /// Where the account stands.
     #[must_use]
-    pub fn status(&self) -> Status {
-        Status::after(&self.events)
+    pub fn status(&self, now: Moment) -> Status {
+        Status::after(&self.events, now)
+    }
+
+    /// The last day on which Meta's answer is in time; `None` before anything was sent.
+    #[must_use]
+    pub fn due_on(&self) -> Option<Date> {
+        status::due_on(&self.events)
     }
 
     /// When it got there.

@@ -32,7 +32,7 @@ fn apply(stored: &mut BTreeMap<String, String>, ledger: Ledger) {
 
 #[test]
 fn the_stored_form_of_version_1() {
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger::read(&BTreeMap::new(), NOW);
     assert!(ledger.append(&account(Platform::Facebook, "1001"), event(What::Seen)));
     assert!(ledger.append(&account(Platform::Facebook, "1001"), event(What::FormOpened)));
     assert_eq!(
@@ -67,7 +67,7 @@ fn accounts_keep_their_own_status() {
     let ledger = Ledger::read(&stored, NOW);
     let statuses: Vec<_> = [first, second, instagram]
         .iter()
-        .map(|account| ledger.find(account).unwrap().status())
+        .map(|account| ledger.find(account).unwrap().status(NOW))
         .collect();
     assert_eq!(statuses, [Status::Sent, Status::Open, Status::FormOpened]);
     assert_eq!(ledger.needing_action(), 2);
@@ -77,7 +77,7 @@ fn accounts_keep_their_own_status() {
 #[test]
 fn nothing_is_said_twice() {
     let someone = account(Platform::Facebook, "1001");
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger::read(&BTreeMap::new(), NOW);
     for what in [
         What::Seen,
         What::Seen,

@@ -3,6 +3,7 @@
 //! Knows nothing of pages: that is `page`'s part.
 
 pub mod account;
+pub mod due;
 pub mod event;
 pub mod ledger;
 pub mod status;
