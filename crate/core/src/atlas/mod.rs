@@ -3,6 +3,7 @@
 //! When Meta moves something, this is the only place to change. What is not known is left out or
 //! called unknown; nothing here is a guess at what a page says.
 
+pub mod authorities;
 pub mod forms;
 pub mod hosts;
 pub mod lookalikes;

@@ -6,6 +6,7 @@ pub mod account;
 pub mod due;
 pub mod event;
 pub mod ledger;
+pub mod letter;
 pub mod status;
 
 pub use account::{Account, Cookies};
