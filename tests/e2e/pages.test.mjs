@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { card, cardWith } from '../driver/card.mjs';
-import { outlined, warned } from '../driver/marks.mjs';
+import { outlined, stepped, warned } from '../driver/marks.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS, ACTING_PROFILE } from '../site/accounts.mjs';
 import { AI_FORM, addressOf, BANNER_FORM, SUBPAGES } from '../site/addresses.mjs';
@@ -25,13 +25,14 @@ inBothBrowsers('pages', (desk) => {
 
   it('marks the section about objecting when in-page navigation brings it', async () => {
     const page = await open(addressOf('policy'));
-    await cardWith(page, 'Noch ein Schritt bis zum Formular');
-    const [step] = await outlined(page);
-    assert.ok(step?.href.includes(SUBPAGES.object) && step.style.includes('dashed'), JSON.stringify(step));
+    await cardWith(page, 'So geht es weiter zum Formular');
+    const [step] = await stepped(page);
+    assert.ok(step?.href.includes(SUBPAGES.object), JSON.stringify(step));
+    assert.deepEqual(await outlined(page), []);
     await page.click(`a[href*="${SUBPAGES.object}"]`);
     await cardWith(page, 'dient mehreren Anliegen');
     assert.deepEqual(await hrefs(page), [PORTAL, PORTAL]);
-    assert.ok((await outlined(page)).every(({ style }) => style.includes('solid')));
+    assert.deepEqual(await stepped(page), []);
   });
 
   it('marks the link anew when the page replaces it', async () => {
@@ -78,9 +79,9 @@ inBothBrowsers('pages', (desk) => {
 
   it('says that a chain letter has no effect', async () => {
     const page = await open(`${addressOf('policy')}?chain=1`);
-    await cardWith(page, /Kettenbrief[\s\S]*keine Wirkung/);
+    await cardWith(page, /Kettenbrief[\s\S]*wirkt er nicht/);
     await page.goto(addressOf('policy'));
-    const card = await cardWith(page, 'Noch ein Schritt');
+    const card = await cardWith(page, 'So geht es weiter');
     assert.doesNotMatch(card.text, /Kettenbrief/);
   });
 
@@ -92,7 +93,8 @@ inBothBrowsers('pages', (desk) => {
     await sleep(1500);
     const heard = await messages.heard();
     assert.deepEqual(heard.map(({ kind }) => kind), ['arrived']);
-    assert.deepEqual([await outlined(page), await warned(page), await card(page)], [[], [], null]);
+    const marks = [await outlined(page), await stepped(page), await warned(page)];
+    assert.deepEqual([...marks, await card(page)], [[], [], [], null]);
     await messages.close();
   });
 
@@ -156,8 +158,7 @@ inBothBrowsers('pages', (desk) => {
     for (const address of [addressOf('terms'), addressOf('259518714718624'), addressOf('adPreferences')]) {
       await page.goto(address);
       await sleep(600);
-      const solid = (await outlined(page)).filter(({ style }) => style.includes('solid'));
-      assert.deepEqual(solid, [], address);
+      assert.deepEqual(await outlined(page), [], address);
     }
   });
 });

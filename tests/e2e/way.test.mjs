@@ -40,7 +40,12 @@ inBothBrowsers('the whole way', (desk) => {
     assert.equal(await until(async () => (await driver.badge()) === ''), true);
     const popup = await driver.popup();
     assert.deepEqual(await popupAccounts(popup), [
-      { name: 'Facebook-Konto …1111', status: 'sent', words: 'Abgeschickt', buttons: ['Bestätigung ist da'] },
+      {
+        name: 'Facebook-Konto …1111',
+        status: 'sent',
+        words: 'Abgeschickt',
+        buttons: ['Bestätigung ist da', 'Formular öffnen'],
+      },
     ]);
   });
 

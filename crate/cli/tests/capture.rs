@@ -34,7 +34,7 @@ fn reading(address: &str, language: &str, snapshot: &Snapshot) -> impl PartialEq
     let lures: Vec<_> = found
         .warnings
         .into_iter()
-        .map(|warning| (warning.link, warning.host, warning.why))
+        .map(|warning| (warning.link, warning.why))
         .collect();
     (findings, lures, found.about_objection)
 }

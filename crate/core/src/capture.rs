@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(expected.len(), 2);
         assert_eq!(read(&capture.page.address, &capture.snapshot), expected);
         let json = serde_json::to_string(&capture).unwrap().to_lowercase();
-        for secret in ["beispiel", "geheim", "willst", "ref="] {
+        for secret in ["anna", "beispiel", "geheim", "willst", "ref="] {
             assert!(!json.contains(secret), "{secret} in {json}");
         }
     }

@@ -1,13 +1,13 @@
 //! Page and record together: what to look at, what to mark, and what to say.
 //!
-//! Always holds: only links of the best right and sureness on the page are targets; while there is a
-//! target, no step is marked.
+//! Always holds: only links of the best right and sureness that the page can show are targets; while there
+//! is a target, no step is marked; on a form only links to a better right are marked.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Moment;
 use crate::atlas::Right;
-use crate::atlas::forms::FormId;
+use crate::atlas::forms::{self, FormId};
 use crate::atlas::words::Language;
 use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
@@ -216,7 +216,7 @@ pub fn on_look(
     standing: &[Mark],
     send: Vec<usize>,
 ) -> Guidance {
-    let mut marks = marks(reading, snapshot);
+    let mut marks = marks(reading, snapshot, own_right(situation));
     let mut all: Vec<Mark> = standing.to_vec();
     all.append(&mut marks);
     let kinds = settle(&mut all);
@@ -244,8 +244,14 @@ pub fn on_look(
     }
 }
 
+/// The right that the form in hand serves: links to the same or a lesser one would lead away from it.
+fn own_right(situation: &Situation) -> Option<Right> {
+    let form = situation.page.form().and_then(forms::find)?;
+    (form.id != FormId::Portal).then_some(form.right)
+}
+
 /// The marks of one look, before they are weighed against each other.
-fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
+fn marks(reading: &Reading, snapshot: &Snapshot, own: Option<Right>) -> Vec<Mark> {
     let nowhere = Link::default();
     let mark = |link: usize, kind, right, sure| {
         let seen = snapshot.links.get(link).unwrap_or(&nowhere);
@@ -260,7 +266,11 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
             host: String::new(),
         }
     };
-    let findings = reading.findings.iter().map(|finding| Mark {
+    let better = reading
+        .findings
+        .iter()
+        .filter(|finding| own.is_none_or(|own| finding.right < own));
+    let findings = better.map(|finding| Mark {
         portal: finding.form == FormId::Portal,
         ..mark(
             finding.link,
@@ -282,13 +292,22 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
 
 /// Decides what each mark is in the light of all; `None` for a step that is not needed.
 fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
-    let best = marks.iter().filter_map(|mark| mark.right.zip(mark.sure)).min();
+    let ranks = |hidden: bool| {
+        let of = marks
+            .iter()
+            .filter(move |mark| (mark.visibility == Visibility::Hidden) == hidden);
+        of.filter_map(|mark| mark.right.zip(mark.sure)).min()
+    };
+    // What nothing on the page can show is a target only where nothing else is.
+    let has_seen = ranks(false).is_some();
+    let best = ranks(false).or(ranks(true));
     let mut step_taken = best.is_some();
     marks
         .iter_mut()
         .map(|mark| {
             if let Some(rank) = mark.right.zip(mark.sure) {
-                mark.kind = if Some(rank) == best {
+                let is_hidden = mark.visibility == Visibility::Hidden;
+                mark.kind = if Some(rank) == best && !(is_hidden && has_seen) {
                     MarkKind::Target
                 } else {
                     MarkKind::Secondary

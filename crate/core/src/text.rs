@@ -26,6 +26,8 @@ text_keys! {
     AccountsCenterLine,
     ActionConfirmed,
     ActionForm,
+    ActionFormSecond,
+    ActionFormThird,
     ActionJump,
     ActionPolicySection,
     ActionSent,

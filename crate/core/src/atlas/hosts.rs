@@ -115,8 +115,11 @@ const OTHER_DOMAINS: &[&str] = &[
     "threads.net",
     "whatsapp.com",
     "meta.com",
+    "meta.ai",
     "messenger.com",
     "fb.com",
+    "fb.me",
+    "wa.me",
 ];
 
 /// Finds the host with this exact lower-case name; a language sub-domain (`de-de.facebook.com`)

@@ -40,8 +40,16 @@ fn view(record: &Record, now: Moment) -> AccountView {
         label: label.into(),
         what,
     };
+    let confirm = || {
+        let first = say(TextKey::ActionConfirmed, What::Confirmed);
+        std::iter::once(first).chain(open.clone()).collect()
+    };
     let (status_text, next, actions) = match status {
-        Status::Open => (TextKey::StatusOpen, TextKey::NextOpen, Vec::from_iter(open)),
+        Status::Open => (
+            TextKey::StatusOpen,
+            TextKey::NextOpen,
+            Vec::from_iter(open.clone()),
+        ),
         Status::FormOpened if asks => (
             TextKey::StatusFormOpened,
             TextKey::NextQuestion,
@@ -53,26 +61,23 @@ fn view(record: &Record, now: Moment) -> AccountView {
         Status::FormOpened => (
             TextKey::StatusFormOpened,
             TextKey::NextFormOpened,
-            open.into_iter()
+            open.clone()
+                .into_iter()
                 .chain([say(TextKey::ActionSent, What::Sent)])
                 .collect(),
         ),
         Status::ConfirmationDue => (
             TextKey::StatusConfirmationDue,
             TextKey::NextConfirmationDue,
-            vec![say(TextKey::ActionConfirmed, What::Confirmed)],
+            confirm(),
         ),
-        Status::ReplyOverdue => (
-            TextKey::StatusReplyOverdue,
-            TextKey::NextReplyOverdue,
-            vec![say(TextKey::ActionConfirmed, What::Confirmed)],
+        Status::ReplyOverdue => (TextKey::StatusReplyOverdue, TextKey::NextReplyOverdue, confirm()),
+        Status::Sent => (TextKey::StatusSent, TextKey::NextSent, confirm()),
+        Status::Confirmed => (
+            TextKey::StatusConfirmed,
+            TextKey::NextConfirmed,
+            Vec::from_iter(open.clone()),
         ),
-        Status::Sent => (
-            TextKey::StatusSent,
-            TextKey::NextSent,
-            vec![say(TextKey::ActionConfirmed, What::Confirmed)],
-        ),
-        Status::Confirmed => (TextKey::StatusConfirmed, TextKey::NextConfirmed, Vec::new()),
     };
     AccountView {
         account: record.account.clone(),

@@ -1,6 +1,7 @@
 //! What the card says on each kind of page.
 
 use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone, form_card};
+use crate::atlas::forms::Form;
 use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
@@ -75,7 +76,7 @@ pub(crate) fn sent(others_open: usize) -> Card {
 pub(crate) fn next_try(situation: &Situation) -> Card {
     Card {
         lines: vec![TextKey::NextTryLine.into()],
-        actions: open_form(situation).into_iter().collect(),
+        actions: open_form(situation),
         ..empty(Tone::Calm, TextKey::NextTryTitle)
     }
 }
@@ -145,12 +146,13 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
     if already(situation).is_some() || situation.surface == Surface::Help {
         return None;
     }
+    let has_step = marks.iter().any(|mark| mark.kind == MarkKind::Step);
     let mut card = if situation.surface == Surface::ObjectSection {
         Card {
             lines: vec![TextKey::SectionMissingLine.into()],
             ..empty(Tone::Calm, TextKey::SectionMissingTitle)
         }
-    } else if marks.iter().any(|mark| mark.kind == MarkKind::Step) {
+    } else if has_step {
         Card {
             lines: vec![TextKey::StepLine.into()],
             actions: vec![Action::Jump {
@@ -186,9 +188,12 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
             .push(Text::new(TextKey::OtherProductLine).with(platform_name(platform)));
     }
     if situation.acts_as_profile {
-        card.lines.push(TextKey::ProfileLine.into());
+        card.lines.insert(0, TextKey::ProfileLine.into());
     }
-    card.actions.extend(open_form(situation));
+    // Where something on the page leads on, the first address is way out enough.
+    let ways_out = if has_step { 1 } else { usize::MAX };
+    card.actions
+        .extend(open_form(situation).into_iter().take(ways_out));
     Some(card)
 }
 
@@ -253,13 +258,26 @@ pub(super) fn already(situation: &Situation) -> Option<Text> {
     record.since().map(|since| Text::new(key).with_day(since))
 }
 
-fn open_form(situation: &Situation) -> Option<Action> {
+/// The direct addresses in the order in which they are likely to help, those that failed before last.
+pub(super) fn open_form(situation: &Situation) -> Vec<Action> {
     let failed = situation.record.map(Record::failed).unwrap_or_default();
-    let platform = route::platform(situation.page);
-    route::next_try(platform, &failed).map(|form| Action::Open {
-        label: TextKey::ActionForm.into(),
-        url: form.id.url(),
-    })
+    let direct = route::direct(route::platform(situation.page));
+    let is_fresh = |form: &&Form| !failed.contains(&form.id);
+    let (fresh, tried): (Vec<&Form>, Vec<&Form>) = direct.into_iter().partition(is_fresh);
+    let labels = [
+        TextKey::ActionForm,
+        TextKey::ActionFormSecond,
+        TextKey::ActionFormThird,
+    ];
+    fresh
+        .into_iter()
+        .chain(tried)
+        .zip(labels)
+        .map(|(form, label)| Action::Open {
+            label: label.into(),
+            url: form.id.url(),
+        })
+        .collect()
 }
 
 /// The platform's name, the same in every language.

@@ -1,6 +1,6 @@
 //! What the card says on a form: whose it is, which fields matter, and that the user sends it.
 
-use super::card::{already, empty, signed_in};
+use super::card::{already, empty, open_form, signed_in};
 use super::{Action, Answer, Card, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
 use crate::atlas::{Platform, Right};
@@ -21,6 +21,10 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
     let mut card = empty(Tone::Form, title);
     card.lines.push(line.into());
     finish_form(&mut card, situation, snapshot, right);
+    if id == Some(FormId::Portal) {
+        // Which request is the right one has to be found there; the form for AI can be opened at once.
+        card.actions.extend(open_form(situation).into_iter().next());
+    }
     card
 }
 
@@ -42,7 +46,7 @@ fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, righ
         card.lines.extend(already(situation));
     }
     if situation.acts_as_profile {
-        card.lines.push(TextKey::ProfileLine.into());
+        card.lines.insert(0, TextKey::ProfileLine.into());
     }
     let has = |kind| snapshot.fields.iter().find(|field| field.kind == kind);
     if has(FieldKind::Email).is_some() {

@@ -220,6 +220,54 @@ fn hidden_links_say_how_to_see_them() {
 }
 
 #[test]
+fn a_link_that_nothing_shows_is_no_target_beside_one_that_can_be_seen() {
+    let link = |href: &str, visibility| Link {
+        href: href.to_owned(),
+        visibility,
+        ..Link::default()
+    };
+    for (visibility, kinds) in [
+        (Visibility::Hidden, [MarkKind::Secondary, MarkKind::Target]),
+        (Visibility::Collapsed, [MarkKind::Target, MarkKind::Secondary]),
+        (Visibility::Shown, [MarkKind::Target, MarkKind::Secondary]),
+    ] {
+        let snapshot = Snapshot {
+            links: vec![link(AI_FORM, visibility), link(GENERAL_FORM, Visibility::Shown)],
+            ..Snapshot::default()
+        };
+        let guidance = look_at_snapshot("https://www.facebook.com/privacy/genai", &snapshot, &[], &[]);
+        let mut marks = guidance.marks;
+        marks.sort_by_key(|mark| mark.link);
+        let found: Vec<_> = marks.iter().map(|mark| mark.kind).collect();
+        assert_eq!(found, kinds, "{visibility:?}");
+    }
+}
+
+#[test]
+fn on_a_form_only_a_better_right_is_marked() {
+    let links = [
+        ("x", AI_FORM),
+        (
+            "Widerspruch",
+            "https://www.facebook.com/help/contact/1994830130782319",
+        ),
+        ("Datenschutzrichtlinie", "/privacy/policy/"),
+    ];
+    for (page, marked) in [
+        (AI_FORM, vec![]),
+        (GENERAL_FORM, vec![0]),
+        (
+            "https://www.facebook.com/help/contact/510058597920541",
+            vec![0, 1],
+        ),
+    ] {
+        let guidance = look_at(page, &links, &[], &[]);
+        let found: Vec<usize> = guidance.marks.iter().map(|mark| mark.link).collect();
+        assert_eq!(found, marked, "{page}");
+    }
+}
+
+#[test]
 fn the_form_names_the_fields_that_matter() {
     use crate::page::snapshot::{Field, FieldKind};
     let field = |kind, required| Field {

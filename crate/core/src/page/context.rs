@@ -61,23 +61,28 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// What the sentence speaks of that the link stands in.
+    /// What the sentences speak of that the link may stand in, each with the sentence before it. There is
+    /// more than one where its words stand in the block more than once.
     #[must_use]
-    pub fn own_sentence(&self, link: &Link) -> Hits {
-        self.read_around(link, 0)
-    }
-
-    /// What the sentence speaks of that the link stands in, together with the sentence before it.
-    #[must_use]
-    pub fn sentence(&self, link: &Link) -> Hits {
-        self.read_around(link, 1)
-    }
-
-    fn read_around(&self, link: &Link, before: usize) -> Hits {
+    pub fn sentences(&self, link: &Link) -> Vec<Sentence> {
         let block = self.snapshot.blocks.get(link.block);
-        let text = block.and_then(|block| around(block, &link.text, before));
-        text.map(|text| self.matcher.read(text)).unwrap_or_default()
+        let places = block.into_iter().flat_map(|block| around(block, &link.text));
+        places
+            .map(|(before, own)| Sentence {
+                own: self.matcher.read(own),
+                before: self.matcher.read(before),
+            })
+            .collect()
     }
+}
+
+/// What a sentence speaks of, and the one before it.
+#[derive(Debug, Clone, Copy)]
+pub struct Sentence {
+    /// The sentence.
+    pub own: Hits,
+    /// The one before.
+    pub before: Hits,
 }
 
 fn read_once(matcher: &Matcher, text: Option<&String>, slot: Option<&mut Option<Hits>>) -> Hits {
@@ -87,22 +92,25 @@ fn read_once(matcher: &Matcher, text: Option<&String>, slot: Option<&mut Option<
     }
 }
 
-/// The sentence of a block that the link stands in, with so many sentences before it.
-fn around<'a>(block: &'a str, link: &str, sentences: usize) -> Option<&'a str> {
+/// Links whose words stand in a block more often than this are looked for at the first places only.
+const MOST_PLACES: usize = 8;
+
+/// The sentences of a block that the link may stand in, each behind the one before it.
+fn around<'a>(block: &'a str, link: &str) -> Vec<(&'a str, &'a str)> {
     if link.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let start = block.find(link)?;
-    let end = start + link.len();
-    let before = block.get(..start)?;
-    let after = block.get(end..)?;
-    let mut ends = before
-        .match_indices(is_end)
-        .rev()
-        .map(|(at, mark)| at + mark.len());
-    let from = ends.nth(sentences).unwrap_or_default();
-    let to = after.find(is_end).map_or(block.len(), |at| end + at);
-    block.get(from..to)
+    let places = block.match_indices(link).take(MOST_PLACES);
+    places
+        .filter_map(|(start, text)| {
+            let end = start + text.len();
+            let mut ends = block.get(..start)?.match_indices(is_end).rev();
+            let own = ends.next().map_or(0, |(at, mark)| at + mark.len());
+            let before = ends.next().map_or(0, |(at, mark)| at + mark.len());
+            let to = block.get(end..)?.find(is_end).map_or(block.len(), |at| end + at);
+            Some((block.get(before..own)?, block.get(own..to)?))
+        })
+        .collect()
 }
 
 /// What ends a sentence, in the scripts of the atlas's languages.
@@ -116,31 +124,24 @@ mod tests {
 
     #[test]
     fn the_sentence_and_the_one_before_it() {
-        for (block, link, own, both) in [
+        for (block, link, expected) in [
             (
                 "One. Two. Go here now. Four.",
                 "here",
-                Some(" Go here now"),
-                Some(" Two. Go here now"),
+                vec![(" Two.", " Go here now")],
             ),
-            ("Go here", "here", Some("Go here"), Some("Go here")),
+            ("Go here", "here", vec![("", "Go here")]),
+            ("One! Go here? Three.", "here", vec![("One!", " Go here")]),
             (
-                "One! Go here? Three.",
-                "here",
-                Some(" Go here"),
-                Some("One! Go here"),
+                "Here. Not here. Three.",
+                "ere",
+                vec![("", "Here"), ("Here.", " Not here")],
             ),
-            ("Nothing of it.", "here", None, None),
-            ("Anything", "", None, None),
-            (
-                "Éé. Ää öö ß. Hier.",
-                "Hier",
-                Some(" Hier"),
-                Some(" Ää öö ß. Hier"),
-            ),
+            ("Nothing of it.", "here", vec![]),
+            ("Anything", "", vec![]),
+            ("Éé. Ää öö ß. Hier.", "Hier", vec![(" Ää öö ß.", " Hier")]),
         ] {
-            assert_eq!(around(block, link, 0), own, "{block}");
-            assert_eq!(around(block, link, 1), both, "{block}");
+            assert_eq!(around(block, link), expected, "{block}");
         }
     }
 }

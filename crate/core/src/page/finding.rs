@@ -1,12 +1,12 @@
 //! Which links of a page matter: objection links, links that lead one hop on, and links that lure.
 //!
-//! Always holds: a finding's address is one of Meta's own forms in Europe and on no list of look-alikes;
-//! words alone never make a finding.
+//! Always holds: a finding's address is a form on one of Meta's own hosts, offered in Europe or in no list,
+//! and on no list of look-alikes; no words make a finding of any other address.
 
 use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
-use super::context::Context;
+use super::context::{Context, Sentence};
 use super::matcher::Matcher;
 use super::snapshot::{Link, Snapshot};
 use super::surface::Surface;
@@ -153,7 +153,7 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
                     why,
                 });
             }
-        } else {
+        } else if !matches!(here, Surface::Form | Surface::UnknownForm | Surface::Help) {
             let surface = Surface::of(&address);
             let best = reading.lead.as_ref().map_or(here, |lead| lead.surface);
             if nearness(surface) > nearness(best) {
@@ -199,17 +199,34 @@ fn judge(
             .then(|| (known.right, Sure::Certain, vec![Why::KnownNumber]));
     }
     let name = context.name(link);
-    let own = context.own_sentence(link);
-    // "Account blocked? Object here": what the sentence is about goes before the word.
-    if name.false_friend || (own.false_friend && name.ai.is_none() && own.ai.is_none()) {
-        return None;
-    }
-    let sentence = context.sentence(link);
+    let heading = context.heading(link);
     let is_portal = form == FormId::Portal;
     let from_section = address.comes_from_object_section();
     let in_section =
         from_section || here == Surface::ObjectSection || link.section == address::OBJECT_SECTION;
-    let beside = sentence.objection.filter(|_| !sentence.false_friend);
+    if name.false_friend || name.decision {
+        return None;
+    }
+    // Of several places, one that speaks of nothing else; where there is none, the link is about that.
+    let sentences = context.sentences(link);
+    let fits = |place: &&Sentence| {
+        let ai = [name, place.own, place.before, heading]
+            .iter()
+            .any(|hits| hits.ai.is_some());
+        let is_other = place.own.false_friend || place.before.false_friend;
+        from_section || !(place.own.decision || (is_other && !in_section && !ai))
+    };
+    let place = sentences.iter().find(fits);
+    if place.is_none() && !sentences.is_empty() {
+        return None;
+    }
+    let beside = place.and_then(|place| {
+        let pointed = place
+            .before
+            .objection
+            .filter(|_| place.own.pointer && !place.before.decision);
+        place.own.objection.or(pointed)
+    });
     let words = name.objection.or(beside);
     let mut why = vec![if is_portal {
         Why::Portal
@@ -225,13 +242,13 @@ fn judge(
         why.push(Why::WordsBeside);
     }
 
-    let heading = context.heading(link);
     let is_ai = [name, context.block(link), heading]
         .iter()
         .any(|hits| hits.ai.is_some());
     if is_ai && (words.is_some() || (is_portal && from_section)) {
         why.push(Why::AiNearby);
-        if [name, sentence, heading].iter().any(|hits| hits.third_party) {
+        let own = place.map(|place| place.own).unwrap_or_default();
+        if [name, own, heading].iter().any(|hits| hits.third_party) {
             why.push(Why::ThirdPartyNearby);
             return Some((Right::ThirdPartyData, Sure::Likely, why));
         }
@@ -273,9 +290,13 @@ fn warning(index: usize, link: &Link, address: &Address, context: &mut Context) 
         return None;
     }
     let name = context.name(link);
-    let lures = name.objection.is_some()
-        && !name.false_friend
-        && (name.ai.is_some() || context.block(link).ai.is_some());
+    let is_about_ai = || {
+        let mut sentences = context.sentences(link).into_iter();
+        name.ai.is_some() || sentences.any(|place| place.own.ai.is_some())
+    };
+    let speaks = name.objection.is_some() && !name.false_friend && !name.decision && is_about_ai();
+    // A name that is itself the address of one of Meta's forms says where the link should lead.
+    let lures = speaks || Address::parse(link.name().trim()).is_ok_and(|named| named.form().is_some());
     lures.then(|| Warning {
         link: index,
         host: address.host().to_owned(),

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 
 use super::fold::{fold, split, without_remark};
 use crate::atlas::Evidence;
-use crate::atlas::words::{Entry, Language, WORDS, Words};
+use crate::atlas::words::pointers::{DECISIONS, POINTERS};
+use crate::atlas::words::{Language, WORDS, Words};
 
 /// What the words of a text speak of, each with the best evidence for it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,6 +21,10 @@ pub struct Hits {
     pub third_party: bool,
     /// Something else that uses words of objection.
     pub false_friend: bool,
+    /// A decision, which one appeals against.
+    pub decision: bool,
+    /// The sentence before, to which these words point back.
+    pub pointer: bool,
 }
 
 /// The phrases of a page's languages, ready to be searched for.
@@ -49,6 +54,8 @@ enum Topic {
     Ai,
     ThirdParty,
     FalseFriend,
+    Decision,
+    Pointer,
     Send,
 }
 
@@ -85,6 +92,8 @@ impl Matcher {
             Topic::Ai => better(&mut hits.ai, phrase.evidence),
             Topic::ThirdParty => hits.third_party = true,
             Topic::FalseFriend => hits.false_friend = true,
+            Topic::Decision => hits.decision = true,
+            Topic::Pointer => hits.pointer = true,
             Topic::Send => {}
         });
         hits
@@ -127,21 +136,31 @@ impl Matcher {
 
     fn compile(languages: impl Iterator<Item = &'static Words>) -> Self {
         let mut by_initial: BTreeMap<char, Vec<Phrase>> = BTreeMap::new();
-        let mut add = |entries: &[Entry], topic| {
-            for entry in entries {
-                let phrase = Phrase::compile(entry, topic);
-                let initial = phrase.words.first().and_then(|word| word.text.chars().next());
-                if let Some(initial) = initial {
-                    by_initial.entry(initial).or_default().push(phrase);
-                }
+        let mut insert = |text: &str, evidence, topic| {
+            let phrase = Phrase::compile(text, evidence, topic);
+            let initial = phrase.words.first().and_then(|word| word.text.chars().next());
+            if let Some(initial) = initial {
+                by_initial.entry(initial).or_default().push(phrase);
             }
         };
         for words in languages {
-            add(words.objection, Topic::Objection);
-            add(words.ai, Topic::Ai);
-            add(words.third_party, Topic::ThirdParty);
-            add(words.false_friends, Topic::FalseFriend);
-            add(words.send, Topic::Send);
+            for (entries, topic) in [
+                (words.objection, Topic::Objection),
+                (words.ai, Topic::Ai),
+                (words.third_party, Topic::ThirdParty),
+                (words.false_friends, Topic::FalseFriend),
+                (words.send, Topic::Send),
+            ] {
+                for entry in entries {
+                    insert(entry.phrase, entry.evidence, topic);
+                }
+            }
+            for (table, topic) in [(POINTERS, Topic::Pointer), (DECISIONS, Topic::Decision)] {
+                let own = table.iter().filter(|(language, _)| *language == words.language);
+                for text in own.flat_map(|(_, texts)| *texts) {
+                    insert(text, Evidence::Inferred, topic);
+                }
+            }
         }
         Self { by_initial }
     }
@@ -156,10 +175,10 @@ impl Matcher {
 }
 
 impl Phrase {
-    fn compile(entry: &Entry, topic: Topic) -> Self {
-        let whole = entry.phrase.strip_prefix('=');
+    fn compile(text: &str, evidence: Evidence, topic: Topic) -> Self {
+        let whole = text.strip_prefix('=');
         let words = whole
-            .unwrap_or(entry.phrase)
+            .unwrap_or(text)
             .split(' ')
             .flat_map(|part| {
                 let stem = part.strip_suffix('*');
@@ -180,7 +199,7 @@ impl Phrase {
             words,
             is_whole: whole.is_some() || topic == Topic::Send,
             topic,
-            evidence: entry.evidence,
+            evidence,
         }
     }
 
@@ -219,7 +238,8 @@ mod tests {
             ("Widerspruchsrecht", true, false, false),
             ("KI bei Meta-Features", false, true, false),
             ("KI bei\nMeta", false, true, false),
-            ("Einspruch", false, false, false),
+            ("Einspruch", true, false, false),
+            ("Einspruch erhoben", false, false, false),
             (
                 "Einspruch gegen die Verwendung deiner Informationen für KI bei Meta",
                 true,

@@ -8,7 +8,7 @@ use super::address::Address;
 use super::fold::{fold, split, without_remark};
 use super::matcher::Matcher;
 use super::surface::Surface;
-use crate::atlas::hosts::Site;
+use crate::atlas::hosts::{self, Site};
 
 /// Parts of a path that are Meta's own words; any other may be somebody's name.
 const PATH_WORDS: &[&str] = &[
@@ -42,6 +42,9 @@ const PATH_WORDS: &[&str] = &[
     "uk-ai-terms",
     "version",
 ];
+
+/// Stands for every host that is not Meta's.
+const FOREIGN_HOST: &str = "foreign.invalid";
 
 /// Redacts one text.
 #[must_use]
@@ -86,6 +89,10 @@ pub fn reduce(address: &Address) -> String {
     let scheme = address.as_str().split(':').next().unwrap_or_default();
     if address.host().is_empty() {
         return format!("{scheme}:");
+    }
+    if address.site() == Site::Foreign && !hosts::is_meta(address.host()) {
+        // Whose host it is may be somebody's name; that it is not Meta's is all that is read.
+        return format!("{scheme}://{FOREIGN_HOST}/");
     }
     let mut reduced = format!("{scheme}://{}", address.host());
     if address.site() == Site::Foreign {
@@ -207,7 +214,7 @@ mod tests {
             ),
             (
                 "https://l.facebook.com/l.php?u=https%3A%2F%2Fanna.example%2Fdiary%3Fq%3D1&h=AT",
-                "https://anna.example/",
+                "https://foreign.invalid/",
             ),
             (
                 "https://m.facebook.com/login/?next=%2Fanna%2F",

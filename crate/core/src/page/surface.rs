@@ -135,6 +135,8 @@ pub const PREDICATES: &[Predicate] = &[
             "https://privacycenter.instagram.com/policy/",
             "https://mbasic.facebook.com/privacy/policy/printable/",
             "https://m.facebook.com/privacy/policy/?section_id=7-WhatIsOurLegal",
+            "https://www.whatsapp.com/legal/privacy-policy-eea?lang=de",
+            "https://www.whatsapp.com/legal/accounts-centre-supplemental-privacy-policy-eea",
         ],
     },
     Predicate {
@@ -286,7 +288,12 @@ fn is_number(text: &str) -> bool {
 }
 
 fn is_policy(address: &Address) -> bool {
-    privacy_path(address).is_some_and(|path| is_under(path, "/policy"))
+    let of_whatsapp = address.site() == Site::WhatsApp
+        && (address.path().starts_with("/legal/privacy-policy")
+            || address
+                .path()
+                .starts_with("/legal/accounts-centre-supplemental-privacy-policy"));
+    of_whatsapp || privacy_path(address).is_some_and(|path| is_under(path, "/policy"))
 }
 
 fn is_ai_page(path: &str) -> bool {

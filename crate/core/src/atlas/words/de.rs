@@ -27,6 +27,16 @@ pub(super) const WORDS: Words = Words {
             Reported,
             "title of the form: mkln.org",
         ),
+        entry(
+            "=einspruch einlegen",
+            Inferred,
+            "Meta's other word for the objection, and for appeals",
+        ),
+        entry(
+            "=einspruch",
+            Inferred,
+            "Meta's other word for the objection, and for appeals",
+        ),
     ],
     ai: &[
         entry(
@@ -34,6 +44,8 @@ pub(super) const WORDS: Words = Words {
             Verified,
             "facebook.com/privacy/center, facebook.com/privacy/genai",
         ),
+        entry("ki training*", Reported, "press and consumer advice of 2025"),
+        entry("metas ki", Reported, "press and consumer advice of 2025"),
         entry("generative* ki*", Verified, "facebook.com/privacy/genai"),
     ],
     third_party: &[
@@ -49,6 +61,11 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     false_friends: &[
+        entry("anzeige*", Inferred, "ads are a setting of their own"),
+        entry("melde*", Inferred, "another purpose of a form"),
+        entry("löschen", Inferred, "another purpose of a form"),
+        entry("herunterlad*", Inferred, "another purpose of a form"),
+        entry("datenschutzbeauftragte*", Inferred, "another purpose of a form"),
         entry(
             "einspruch gegen eine entscheidung",
             Verified,

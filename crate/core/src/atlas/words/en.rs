@@ -18,7 +18,7 @@ pub(super) const WORDS: Words = Words {
         entry("object here", Inferred, "how a link to the form may go on"),
         entry("object to", Verified, "Open Terms Archive: policy section 7.11"),
         entry(
-            "exercise your right*",
+            "contact meta to exercise your right*",
             Verified,
             "Open Terms Archive: Threads supplement 2026-08",
         ),
@@ -40,6 +40,8 @@ pub(super) const WORDS: Words = Words {
             Verified,
             "Open Terms Archive: Instagram policy banner 2025-04",
         ),
+        entry("ai training", Reported, "press of 2025 and 2026"),
+        entry("meta's ai", Reported, "press of 2025 and 2026"),
         entry("meta ai", Verified, "Open Terms Archive: Meta AI terms 2026-08"),
     ],
     third_party: &[
@@ -75,6 +77,15 @@ pub(super) const WORDS: Words = Words {
             "unsubscribe*",
             Verified,
             "Open Terms Archive: policy section 7.11",
+        ),
+        entry("report*", Inferred, "another purpose of a form"),
+        entry("erase*", Verified, "Open Terms Archive: policy section 7.9"),
+        entry("delete*", Inferred, "another purpose of a form"),
+        entry("download*", Inferred, "another purpose of a form"),
+        entry(
+            "data protection officer",
+            Verified,
+            "Open Terms Archive: policy section 13",
         ),
         entry("removal of", Inferred, "appeals against removed posts"),
         entry("removed*", Inferred, "appeals against removed posts"),

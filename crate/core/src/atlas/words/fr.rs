@@ -52,6 +52,14 @@ pub(super) const WORDS: Words = Words {
         "translation of the English title",
     )],
     false_friends: &[
+        entry("signaler", Inferred, "another purpose of a form"),
+        entry("effacer", Inferred, "another purpose of a form"),
+        entry("télécharger", Inferred, "another purpose of a form"),
+        entry(
+            "délégué à la protection des données",
+            Inferred,
+            "another purpose of a form",
+        ),
         entry("faire appel", Verified, "transparency.meta.com/fr-fr"),
         entry("cookie*", Inferred, "cookie settings are a setting of their own"),
         entry(

@@ -38,6 +38,8 @@ mod sv;
 mod tr;
 mod uk;
 
+pub mod pointers;
+
 #[cfg(test)]
 mod tests;
 

@@ -96,7 +96,7 @@ fn single_words_are_long_enough_to_say_something() {
 }
 
 #[test]
-fn a_term_for_ai_names_meta_or_says_generative() {
+fn a_term_for_ai_names_meta_or_says_what_it_does() {
     let roots = [
         "meta",
         "mete",
@@ -108,6 +108,7 @@ fn a_term_for_ai_names_meta_or_says_generative() {
         "uretken",
         "ghiniunach",
         "skapandi",
+        "training",
     ];
     for words in WORDS {
         for entry in words.ai {
