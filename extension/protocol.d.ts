@@ -67,7 +67,7 @@ type Right = 'ai-training' | 'general' | 'third-party-data';
 type Sure = 'certain' | 'likely';
 /**
  * `target`: the link of the right that matters most here, outlined; `secondary`: an objection link of
- * another right, underlined; `step`: leads one hop further, dashed outline; `warning`: wavy underline.
+ * another right, underlined; `step`: leads one hop further, dashed underline; `warning`: wavy underline.
  */
 type MarkKind = 'target' | 'secondary' | 'step' | 'warning';
 

@@ -12,13 +12,18 @@ const lotseLens = (() => {
   const NO_FIELD = /^(hidden|submit|button|reset|image)$/;
   /** Meta names the policy's sub-pages by id, the same in every language. */
   const SECTION = '[id*=".subpage."]';
+  const CLOSED = '[aria-expanded="false"]';
   const FORM = 'form,main,[role="main"],[role="dialog"]';
   /** Elements within a line of text; every other element is a box, and sets its text apart. */
   const INLINE = 'a,abbr,b,bdi,bdo,cite,code,em,font,i,label,mark,q,s,small,span,strong,sub,sup,svg,u,wbr';
   const LINE = new Set(INLINE.split(','));
-  const UNREAD = 'svg,script,style,template,noscript,textarea,select,[contenteditable]';
+  /** Elements with nothing in them that is on the page, and what is typed into the page itself. */
+  const LEFT_OUT = 'script,style,template,noscript,[contenteditable]';
+  const UNREAD = `svg,textarea,select,${LEFT_OUT}`;
   /** What makes an element's text more than its `textContent`. */
   const MIXED = `:not(${INLINE},svg path,svg g),svg :is(title,text),[contenteditable]`;
+  /** Signs at the end of a name, as arrows that say which way a part unfolds. */
+  const SIGNS = /[\ufe0e\ufe0f +<>^|~\u2190-\u245f\u2500-\u2bff\u{1f000}-\u{1faff}]+$/u;
   const TEXT = 300;
   const NAME = 200;
   const BLOCK = 2000;
@@ -100,10 +105,26 @@ const lotseLens = (() => {
   /** @param {Element} element */
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
-  /** Finds what opens the part in which a hidden element stands. It climbs only as far as things are
-   * hidden: what is shown is not collapsed. */
+  /** Whether an element hides itself, rather than being hidden with what it stands in.
+   * @param {Element} element */
+  const hides = (element) => {
+    const { display, visibility } = getComputedStyle(element);
+    const above = element.parentElement && getComputedStyle(element.parentElement).visibility;
+    return display === 'none' || (visibility !== 'visible' && visibility !== above);
+  };
+
+  /** The closed control before an element: the sibling before it, or the first one in that sibling.
+   * @param {Element} element */
+  const closedBefore = (element) => {
+    let sibling = element.previousElementSibling;
+    while (sibling?.matches(LEFT_OUT)) sibling = sibling.previousElementSibling;
+    return sibling?.matches(CLOSED) ? sibling : sibling?.querySelector(CLOSED);
+  };
+
+  /** Finds what opens the part in which a hidden element stands: the control that names the part, or the
+   * closed one before it. It climbs only as far as things are hidden: what is shown is not collapsed. */
   const finder = () => {
-    const closed = [...document.querySelectorAll('[aria-expanded="false"][aria-controls]')];
+    const closed = [...document.querySelectorAll(`${CLOSED}[aria-controls]`)];
     const opens = new Map(closed.flatMap((control) => (control.getAttribute('aria-controls') ?? '')
       .split(/\s+/).map((id) => [id, control])));
     /** @type {Map<Element, Element | null>} */
@@ -113,10 +134,8 @@ const lotseLens = (() => {
       const before = known.get(element);
       if (before !== undefined) return before;
       known.set(element, null);
-      const sibling = element.previousElementSibling;
       const parent = element.parentElement;
-      let found = opens.get(element.id) ?? (sibling?.matches('[aria-expanded="false"]') ? sibling
-        : sibling?.querySelector(':scope > [aria-expanded="false"]')) ?? null;
+      let found = hides(element) ? opens.get(element.id) ?? closedBefore(element) ?? null : null;
       if (!found && parent instanceof HTMLDetailsElement && !parent.open && element.localName !== 'summary') {
         found = parent.querySelector(':scope > summary') ?? parent;
       }
@@ -136,7 +155,7 @@ const lotseLens = (() => {
     /** @type {Visibility} */
     const visibility = opener ? 'collapsed' : visible ? 'shown' : 'hidden';
     const name = opener ? part(labelOf(opener) || textOf(opener), NAME) : '';
-    return { visibility, within: name.replace(/[\s\p{S}]+$/u, ''), opener };
+    return { visibility, within: name.replace(SIGNS, ''), opener };
   };
 
   /** @param {Field} field @returns {FieldKind} */
@@ -162,10 +181,22 @@ const lotseLens = (() => {
     label: labelOf(control),
   });
 
+  /** @param {Element} root */
+  const textsIn = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    /** @type {Text[]} */
+    const texts = [];
+    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+    return texts;
+  };
+
   /** Whether a phrase stands in the page's text. @param {string[]} phrases */
   const hasOneOf = (phrases) => {
     if (!phrases.length) return false;
-    const text = (document.body.textContent ?? '').toLowerCase();
+    // Asking every element whether it is to be read would take several times as long.
+    const unread = new Set([...document.body.querySelectorAll(UNREAD)].flatMap(textsIn));
+    const texts = textsIn(document.body).filter((node) => !unread.has(node));
+    const text = fold(texts.map(({ data }) => data).join('')).toLowerCase();
     return phrases.some((phrase) => text.includes(phrase));
   };
 

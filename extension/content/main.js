@@ -10,6 +10,8 @@ const lotseMain = (() => {
   const RETRIES = [100, 300, 900, 2000, 0];
   /** Milliseconds in which a click on the send button and the submission that it causes are one. */
   const ONE_SEND = 1000;
+  /** Looks at one address that seek chain letters: pages load in parts. */
+  const MOST_SEEKS = 5;
   /** Milliseconds without another look before a card says that nothing was found: pages load in parts. */
   const QUIET = 800;
 
@@ -29,9 +31,10 @@ const lotseMain = (() => {
   let sends = new Set();
   let lastSend = -ONE_SEND;
   let later = 0;
-  /** Phrases of chain letters, and whether one was found; looked for once at each address.
+  /** Phrases of chain letters, how often they are still sought at this address, and whether one was found.
    * @type {string[]} */
   let seek = [];
+  let seeks = 0;
   let chainLetter = false;
   let unwatch = () => {};
 
@@ -105,14 +108,16 @@ const lotseMain = (() => {
 
   const lookNow = async () => {
     const { snapshot, elements, ...form } = lotseLens.collect({ look, seen, seek });
-    seek = [];
-    chainLetter ||= snapshot.chainLetter;
+    const letterCame = snapshot.chainLetter;
+    chainLetter ||= letterCame;
+    seeks -= 1;
+    if (chainLetter || seeks <= 0) seek = [];
     snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
     const offer = JSON.stringify([snapshot.fields, snapshot.controls]);
     const standing = lotseMark.standing();
     const held = lotseMark.elements();
-    if (!elements.length && offer === offered && JSON.stringify(standing) === stood) return;
+    if (!elements.length && !letterCame && offer === offered && JSON.stringify(standing) === stood) return;
     const current = visit;
     const guidance = await ask({ kind: 'looked', page: page(), snapshot, standing });
     if (current !== visit) return;
@@ -155,6 +160,7 @@ const lotseMain = (() => {
     parts = [];
     if (!guidance) return;
     ({ seek } = guidance);
+    seeks = MOST_SEEKS;
     chainLetter = false;
     // Where a look follows, its card replaces the earlier one without a gap.
     if (guidance.card || guidance.look === 'nothing') show(guidance.card);

@@ -1,7 +1,8 @@
 /**
- * The mark outlines the link itself, so that it scrolls, wraps and re-flows with the page. Always
- * holds: only targets and steps are outlined; and while nothing is marked, nothing of this is in the
- * page. The rules are in a cascade layer, because important there outranks the page's own important.
+ * The mark is a style of the link itself, so that it scrolls, wraps and re-flows with the page. Always
+ * holds: only targets are outlined, all others underlined; and while nothing is marked, nothing of this
+ * is in the page. The rules are in a cascade layer, because important there outranks the page's own
+ * important.
  */
 const lotseMark = (() => {
   const [one, two] = crypto.getRandomValues(new Uint32Array(2));
@@ -9,11 +10,14 @@ const lotseMark = (() => {
   const sheet = new CSSStyleSheet();
   const RULES = `@layer ${name} {
     [${name}='target'], [${name}='step'] {
-      outline: 3px solid #d9480f !important; outline-offset: 2px !important; border-radius: 2px !important;
-      background-color: #ffa94d47 !important; scroll-margin: 96px !important;
+      border-radius: 2px !important; background-color: #ffa94d47 !important; scroll-margin: 96px !important;
     }
-    [${name}='step'] { outline-style: dashed !important; }
-    [${name}='target']:focus, [${name}='step']:focus { outline-width: 4px !important; }
+    [${name}='target'] { outline: 3px solid #d9480f !important; outline-offset: 1px !important; }
+    [${name}='target']:focus { outline-width: 4px !important; }
+    [${name}='step'] {
+      text-decoration: underline dashed 3px #d9480f !important; text-underline-offset: 3px !important;
+    }
+    [${name}='step']:focus { text-decoration-thickness: 5px !important; }
     [${name}='secondary'] { text-decoration: underline solid 3px #d9480f !important; }
     [${name}='warning'] {
       text-decoration: underline wavy 2px #e03131 !important; background-color: #ff87873d !important;

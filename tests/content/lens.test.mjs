@@ -39,6 +39,7 @@ inBothBrowsers('lens', ({ open }) => {
     assert.deepEqual(object, {
       text: 'object', label: 'object (Opens in a new tab)', block: 0, heading: 0,
       href: 'https://help.instagram.com/contact/233964459562201', visibility: 'shown', within: '',
+      section: '',
     });
     assert.match(links[0].href, /^http:\/\/127\.0\.0\.1:\d+\/policy\/version\/1$/);
     assert.deepEqual(blocks, [
@@ -97,8 +98,9 @@ inBothBrowsers('lens', ({ open }) => {
       <a href="/shown">x</a><a href="/none" class="off">x</a><div class="gone"><a href="/invisible">x</a></div>
       <div role="button" aria-expanded="false" aria-controls="other part">Deine Rechte <i>▾</i></div>
       <div><p></p><div id="part" class="off"><p><a href="/controlled">x</a></p></div></div>
-      <section><h3><button aria-expanded="false">Mehr</button></h3>
+      <section><h3><i><button aria-expanded="false">Mehr? +</button></i></h3><script></script>
       <div hidden><a href="/sibling">x</a></div></section>
+      <hr><div class="off"><b aria-expanded="false">Beside</b><p><a href="/beside">x</a></p></div>
       <details><summary>Details <a href="/summary">x</a></summary><p><a href="/details">x</a></p></details>
       <header><button aria-expanded="false">Menu</button></header>
       <main><a href="/alone" hidden>x</a>
@@ -108,7 +110,7 @@ inBothBrowsers('lens', ({ open }) => {
     const seen = links.map(({ href, visibility, within }) => [new URL(href).pathname, visibility, within].join(' '));
     assert.deepEqual(seen, [
       '/shown shown ', '/none hidden ', '/invisible hidden ', '/controlled collapsed Deine Rechte',
-      '/sibling collapsed Mehr', '/summary shown ', '/details collapsed Details x', '/alone hidden ',
+      '/sibling collapsed Mehr?', '/beside hidden ', '/summary shown ', '/details collapsed Details x', '/alone hidden ',
       '/open hidden ', '/nested collapsed Outer',
     ]);
   });
@@ -154,6 +156,38 @@ inBothBrowsers('lens', ({ open }) => {
         [elements.length, links.map(({ text }) => text).join(), headings.join(), blocks.length]);
     });
     assert.deepEqual(looks, [[2, '1,2', 'H', 1], [0, '', 'H', 0], [1, '2', 'H', 1]]);
+    await tab.close();
+  });
+
+  it('finds a phrase in the text, not in scripts nor in what is typed', async () => {
+    const seeks = async (/** @type {string} */ html) => {
+      const tab = await open(`<body><p>Some text.</p>${html}</body>`, ['lens']);
+      const found = await tab.evaluate(() => lotseLens.collect({
+        look: 'links', seen: new WeakMap(), seek: ['goodbye meta ai', 'reset-all-ais'],
+      }).snapshot.chainLetter);
+      await tab.close();
+      return found;
+    };
+    const unread = ['script type="application/json"', 'style', 'template', 'noscript', 'textarea', 'div contenteditable'];
+    const pages = unread.map((tag) => `<${tag}>"/reset-all-ais"</${tag.split(' ')[0]}>`);
+    assert.equal(await seeks(pages.join('')), false);
+    assert.equal(await seeks(`${pages.join('')}<div>Type <b>/Reset</b>-all-ais</div>`), true);
+    assert.equal(await seeks('<p>GOODBYE\n  Meta AI.</p>'), true);
+  });
+
+  it('seeks fast in a long page, also where a script has the phrase', async () => {
+    const words = '<p>Some words <b>of</b> a long <span>text</span>, again and again.</p>'.repeat(6500);
+    const tab = await open(`${words}<script type="application/json">"/reset-all-ais"</script>`, ['lens']);
+    const [letters, time] = await tab.evaluate(() => {
+      const times = Array.from({ length: 5 }, () => {
+        const begin = performance.now();
+        lotseLens.collect({ look: 'links', seen: new WeakMap(), seek: ['reset-all-ais'] });
+        return performance.now() - begin;
+      });
+      return [document.body.textContent?.length ?? 0, times.sort((a, b) => a - b)[2]];
+    });
+    assert.ok(letters > 260_000, `${letters} letters`);
+    assert.ok(time < 120, `took ${time.toFixed(1)} ms`);
     await tab.close();
   });
 

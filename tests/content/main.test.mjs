@@ -140,6 +140,56 @@ inBothBrowsers('main', ({ open }) => {
     await tab.close();
   });
 
+  it('seeks chain letters until one is found, a bounded number of times', async () => {
+    const watching = `
+      const sought = [];
+      const { collect } = lotseLens;
+      lotseLens.collect = (wish) => { sought.push(wish.seek.length); return collect(wish); };
+      reply = (message) => {
+        const answer = before(message);
+        if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
+        return answer;
+      };`;
+    const letters = async (/** @type {Tab} */ tab) =>
+      (await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter);
+    const found = await start(HTML, watching);
+    await until(found, 'sent.length === 2');
+    await found.evaluate('part("#right").remove(); add("<p>Goodbye Meta AI</p>")');
+    await until(found, 'sent.length === 3');
+    await found.evaluate('add("<a href=/contact/2>2</a>")');
+    await until(found, 'sent.length === 4');
+    assert.deepEqual(await letters(found), [false, true, true]);
+    assert.deepEqual(await found.evaluate('sought'), [1, 1, 0]);
+    await found.close();
+
+    const none = await start(HTML, watching);
+    for (let look = 2; look <= 7; look += 1) {
+      await until(none, `sent.length === ${look}`);
+      await none.evaluate(`add("<a href=/new/${look}>x</a>")`);
+    }
+    await until(none, 'sought.length === 7');
+    assert.deepEqual(await none.evaluate('sought'), [1, 1, 1, 1, 1, 0, 0]);
+    await none.evaluate('history.pushState({}, "", "/next/")');
+    await until(none, 'sought.length === 8');
+    assert.equal(await none.evaluate('sought.at(-1)'), 1);
+    await none.close();
+  });
+
+  it('tells of a chain letter that comes without a new link', async () => {
+    const tab = await start(HTML, `
+      reply = (message) => {
+        const answer = before(message);
+        if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
+        return answer;
+      };`);
+    await until(tab, 'sent.length === 2 && outlined().length === 1');
+    await tab.evaluate('add("<a id=brief href=/x>x</a><p>Goodbye Meta AI</p>"); part("#brief").remove()');
+    await until(tab, 'sent.length === 3');
+    const { snapshot } = (await sent(tab))[2];
+    assert.deepEqual([snapshot?.chainLetter, snapshot?.links], [true, []]);
+    await tab.close();
+  });
+
   it('takes a mark away when the background says so', async () => {
     const tab = await start();
     await until(tab, 'outlined().length === 1');

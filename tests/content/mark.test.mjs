@@ -47,10 +47,28 @@ inBothBrowsers('mark', ({ open }) => {
     await tab.close();
   });
 
-  it('outlines a step with dashes', async () => {
+  it('underlines a step with dashes, tints it, and outlines it not even where it is focused', async () => {
     const tab = await open(PAGE, ['lens', 'mark']);
+    const look = () => tab.evaluate(() => {
+      const style = getComputedStyle(/** @type {Element} */ (document.getElementById('step')));
+      return [style.textDecorationLine, style.textDecorationStyle, style.textDecorationThickness,
+        style.textUnderlineOffset, style.backgroundColor !== 'rgba(0, 0, 0, 0)'];
+    });
     await tab.evaluate(marking, [['step', 'step']]);
-    assert.deepEqual(await tab.evaluate(outlined), ['step dashed 3px']);
+    assert.deepEqual(await look(), ['underline', 'dashed', '3px', '3px', true]);
+    assert.deepEqual(await tab.evaluate(outlined), []);
+    await tab.evaluate(() => lotseMark.jump());
+    assert.equal((await look())[2], '5px');
+    assert.deepEqual(await tab.evaluate(outlined), []);
+    await tab.close();
+  });
+
+  it('leaves the full stop after the target free', async () => {
+    const tab = await open(PAGE, ['lens', 'mark']);
+    await tab.evaluate(marking, [['target', 'target']]);
+    const offset = await tab.evaluate(() =>
+      getComputedStyle(/** @type {Element} */ (document.getElementById('target'))).outlineOffset);
+    assert.equal(offset, '1px');
     await tab.close();
   });
 

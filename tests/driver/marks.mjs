@@ -23,6 +23,15 @@ export function outlined(page) {
 }
 
 /**
+ * Every element with a dashed line: links that lead one step further.
+ * @param {Page} page
+ * @returns {Promise<Marked[]>}
+ */
+export function stepped(page) {
+  return page.evaluate(collect, 'dashed');
+}
+
+/**
  * Every element with a wavy line: links that the extension warns about.
  * @param {Page} page
  * @returns {Promise<Marked[]>}
@@ -33,7 +42,7 @@ export function warned(page) {
 
 /**
  * Runs in the page.
- * @param {string} kind `outline` or `wavy`
+ * @param {string} kind `outline`, or the style of a line: `dashed` or `wavy`
  * @returns {Marked[]}
  */
 function collect(kind) {
@@ -41,11 +50,11 @@ function collect(kind) {
     style.outlineStyle !== 'none' &&
     parseFloat(style.outlineWidth) >= 2 &&
     !(style.outlineStyle === 'auto' && element.matches(':focus-visible'));
-  const isWavy = (/** @type {CSSStyleDeclaration} */ style) =>
-    style.textDecorationLine !== 'none' && style.textDecorationStyle === 'wavy';
+  const isUnderlined = (/** @type {CSSStyleDeclaration} */ style) =>
+    style.textDecorationLine !== 'none' && style.textDecorationStyle === kind;
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const style = getComputedStyle(element);
-    if (kind === 'outline' ? !isOutlined(element, style) : !isWavy(style)) return [];
+    if (kind === 'outline' ? !isOutlined(element, style) : !isUnderlined(style)) return [];
     const { x, y, width, height } = element.getBoundingClientRect();
     return [
       {
@@ -56,7 +65,7 @@ function collect(kind) {
         style:
           kind === 'outline'
             ? `${style.outlineWidth} ${style.outlineStyle} ${style.outlineColor}`
-            : `${style.textDecorationLine} wavy ${style.textDecorationColor}`,
+            : `${style.textDecorationLine} ${kind} ${style.textDecorationColor}`,
         shown: width > 0 && height > 0,
         rect: { x, y, width, height },
       },

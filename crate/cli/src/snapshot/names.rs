@@ -21,7 +21,7 @@ pub fn label(outline: &Outline, place: usize) -> String {
     )
 }
 
-/// The name of an element: its label where it has one, else its text.
+/// The name of what opens a part: its label where it has one, else its text, without signs at its end.
 pub fn name(outline: &Outline, place: usize, most: usize) -> String {
     let label = label(outline, place);
     let name = if label.is_empty() {
@@ -29,7 +29,16 @@ pub fn name(outline: &Outline, place: usize, most: usize) -> String {
     } else {
         &label
     };
-    text::first(name, most).to_owned()
+    text::first(name, most).trim_end_matches(is_sign).to_owned()
+}
+
+/// Whether a letter only decorates the end of a name, as arrows that say which way a part unfolds.
+fn is_sign(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '+' | '<' | '>' | '^' | '|' | '~' | '\u{fe0e}' | '\u{fe0f}'
+            | '\u{2190}'..='\u{245f}' | '\u{2500}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}'
+    )
 }
 
 /// The texts of several elements, joined by spaces.

@@ -32,6 +32,11 @@ fn what_cannot_be_seen_is_told() {
             "",
         ),
         ("<b aria-expanded=false>Shown</b><div>LINK</div>", Shown, ""),
+        (
+            "<div hidden><b aria-expanded=false>Beside</b><p>LINK</p></div>",
+            Hidden,
+            "",
+        ),
         ("<details open><summary>More</summary>LINK</details>", Shown, ""),
         ("<details><summary>More LINK</summary></details>", Shown, ""),
         (
@@ -64,6 +69,17 @@ fn what_opens_a_collapsed_part_is_named() {
             "<h3><i><b aria-expanded=false>Deep</b></i></h3><div hidden>LINK</div>",
             Collapsed,
             "Deep",
+        ),
+        (
+            "<h3>Wie <i><b aria-expanded=false>KI bei Meta <i>▾</i></b></i></h3><script></script>\
+             <div hidden>LINK</div>",
+            Collapsed,
+            "KI bei Meta",
+        ),
+        (
+            "<b aria-expanded=false>Frage? + 🔽</b><div hidden>LINK</div>",
+            Collapsed,
+            "Frage?",
         ),
         (
             "<b aria-expanded=false>Outer</b><div hidden><b aria-expanded=false>Inner</b>\

@@ -214,7 +214,7 @@ fn judge(
             .iter()
             .any(|hits| hits.ai.is_some());
         let is_other = place.own.false_friend || place.before.false_friend;
-        from_section || !(place.own.decision || (is_other && !in_section && !ai))
+        from_section || (!place.own.decision && (ai || in_section || !is_other))
     };
     let place = sentences.iter().find(fits);
     if place.is_none() && !sentences.is_empty() {

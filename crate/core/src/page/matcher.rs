@@ -12,6 +12,10 @@ use crate::atlas::words::{Language, WORDS, Words};
 
 /// What the words of a text speak of, each with the best evidence for it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each topic is there or not, whatever the others"
+)]
 pub struct Hits {
     /// Objecting.
     pub objection: Option<Evidence>,

@@ -1,7 +1,10 @@
 //! Small words that decide what a sentence is about, in every language. All inferred: they are plain
 //! grammar, not wording of Meta's.
 
-use super::Language::{self, *};
+use super::Language::{
+    self, Ar, Bg, Ca, Cs, Da, De, El, En, Es, Et, Fi, Fr, Ga, Hr, Hu, Is, It, Lt, Lv, Mt, Nb, Nl, Nn, Pl, Pt,
+    Ro, Ru, Sk, Sl, Sv, Tr, Uk,
+};
 
 /// Words that point back to the sentence before: "to do so, use this form".
 pub const POINTERS: &[(Language, &[&str])] = &[
