@@ -34,7 +34,7 @@ const PAGES: &[Page] = &[
         url: "https://privacycenter.instagram.com/policy/",
         links: &[(
             "https://help.instagram.com/contact/233964459562201",
-            "object (Opens in a new tab)",
+            "object",
             "ai-training",
             "certain",
         )],

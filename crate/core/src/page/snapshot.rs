@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fold::without_remark;
+
 /// One look at a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
@@ -49,14 +51,17 @@ pub struct Link {
 }
 
 impl Link {
-    /// What the link is called: its label where it has one, else its text.
+    /// What the link is called: its label where it has one, else its text; without the remark in brackets
+    /// that Meta puts behind it, "(opens in a new tab)" in the page's language.
     #[must_use]
     pub fn name(&self) -> &str {
-        if self.label.is_empty() {
+        let name = if self.label.is_empty() {
             &self.text
         } else {
             &self.label
-        }
+        };
+        let bare = without_remark(name).trim_end();
+        if bare.is_empty() { name } else { bare }
     }
 }
 
@@ -111,4 +116,32 @@ pub struct Control {
     pub text: String,
     /// Its accessible label, or empty.
     pub label: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_called_by_its_label_without_the_remark() {
+        for (text, label, name) in [
+            ("object", "object (Opens in a new tab)", "object"),
+            (
+                "hier",
+                "widersprechen (Wird in neuem Tab geöffnet)",
+                "widersprechen",
+            ),
+            ("object (more)", "", "object"),
+            ("hier", "", "hier"),
+            ("x", "(only a remark)", "(only a remark)"),
+            ("", "", ""),
+        ] {
+            let link = Link {
+                text: text.to_owned(),
+                label: label.to_owned(),
+                ..Link::default()
+            };
+            assert_eq!(link.name(), name, "{text} {label}");
+        }
+    }
 }
