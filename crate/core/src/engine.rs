@@ -233,12 +233,21 @@ impl Visit {
         let noted = what.is_some_and(|what| self.note(what));
         let mut guidance = guidance::on_arrival(&self.situation());
         match answer {
-            _ if !noted => guidance.card = Some(guidance::not_saved_card(TextKey::NewerLine)),
+            _ if !noted => guidance.card = Some(guidance::not_saved_card(self.why_not_noted(what))),
             Answer::Sent => guidance.card = Some(guidance::sent_card(self.others_open())),
             Answer::DidNotWork => guidance.card = Some(guidance::next_try_card(&self.situation())),
             Answer::NotSent => {}
         }
         self.reply(guidance, Vec::new())
+    }
+
+    /// Why an event of this page could not be noted.
+    fn why_not_noted(&self, what: Option<What>) -> TextKey {
+        match (&self.account, what) {
+            (None, _) => TextKey::NotSignedInLine,
+            (Some(_), None) => TextKey::NotSavedLine,
+            (Some(_), Some(_)) => TextKey::NewerLine,
+        }
     }
 
     /// The form that the page is, or that a login wall stands before.

@@ -385,3 +385,27 @@ fn a_huge_snapshot_is_worked() {
     };
     assert!(guidance.marks.is_empty());
 }
+
+#[test]
+fn an_answer_that_can_t_be_noted_says_why() {
+    let mut desk = Desk::new();
+    desk.stored
+        .insert("account:facebook:2002".to_owned(), "{\"version\":99}".to_owned());
+    let settings = "https://www.facebook.com/settings";
+    for (page, id, answer, line) in [
+        (AI_FORM, "2002", "sent", TextKey::NewerLine),
+        (AI_FORM, "0", "sent", TextKey::NotSignedInLine),
+        (settings, "1001", "didNotWork", TextKey::NotSavedLine),
+    ] {
+        let reply = desk.page(page, id, json!({"kind": "answered", "answer": answer}));
+        let Reply::Guidance { guidance } = reply else {
+            panic!()
+        };
+        let card = guidance.card.unwrap();
+        assert_eq!(
+            (card.title.key, card.lines[0].key),
+            (TextKey::NotSavedTitle, line),
+            "{page} {id}"
+        );
+    }
+}
