@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 use fastrand::Rng;
 use lotse_cli::{inspect, snapshot};
+use lotse_core::atlas::forms;
 use lotse_core::page::{Address, Finding, Surface, finding, route};
 use url::Url;
 
@@ -109,9 +110,13 @@ fn judge(page: &Page, counts: &mut Counts) -> Vec<String> {
     for (place, (trick, ends)) in page.links.iter().enumerate() {
         let is_found = reading.findings.iter().any(|finding| finding.link == place);
         let href = &seen.snapshot.links[place].href;
-        // A link to the page itself leads nowhere.
-        let is_here = || address.resolve(href).is_ok_and(|end| end == address);
-        if *ends == Ends::Form && !is_found && !is_here() {
+        // A link to the page itself leads nowhere, and one to the same or a lesser right away from the form.
+        let right = |of: &Address| Some(forms::find(of.form()?)?.right);
+        let leads_on = || {
+            let end = address.resolve(href).unwrap();
+            end != address && right(&address).is_none_or(|in_hand| right(&end) < Some(in_hand))
+        };
+        if *ends == Ends::Form && !is_found && leads_on() {
             wrong.push(format!("{trick}: {href} is not marked"));
         }
     }

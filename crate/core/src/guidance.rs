@@ -1,13 +1,13 @@
 //! Page and record together: what to look at, what to mark, and what to say.
 //!
 //! Always holds: only links of the best right and sureness that the page can show are targets; while there
-//! is a target, no step is marked; on a form only links to a better right are marked.
+//! is a target, no step is marked.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Moment;
 use crate::atlas::Right;
-use crate::atlas::forms::{self, FormId};
+use crate::atlas::forms::FormId;
 use crate::atlas::words::Language;
 use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
@@ -216,7 +216,7 @@ pub fn on_look(
     standing: &[Mark],
     send: Vec<usize>,
 ) -> Guidance {
-    let mut marks = marks(reading, snapshot, own_right(situation));
+    let mut marks = marks(reading, snapshot);
     let mut all: Vec<Mark> = standing.to_vec();
     all.append(&mut marks);
     let kinds = settle(&mut all);
@@ -244,14 +244,8 @@ pub fn on_look(
     }
 }
 
-/// The right that the form in hand serves: links to the same or a lesser one would lead away from it.
-fn own_right(situation: &Situation) -> Option<Right> {
-    let form = situation.page.form().and_then(forms::find)?;
-    (form.id != FormId::Portal).then_some(form.right)
-}
-
 /// The marks of one look, before they are weighed against each other.
-fn marks(reading: &Reading, snapshot: &Snapshot, own: Option<Right>) -> Vec<Mark> {
+fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
     let nowhere = Link::default();
     let mark = |link: usize, kind, right, sure| {
         let seen = snapshot.links.get(link).unwrap_or(&nowhere);
@@ -266,11 +260,7 @@ fn marks(reading: &Reading, snapshot: &Snapshot, own: Option<Right>) -> Vec<Mark
             host: String::new(),
         }
     };
-    let better = reading
-        .findings
-        .iter()
-        .filter(|finding| own.is_none_or(|own| finding.right < own));
-    let findings = better.map(|finding| Mark {
+    let findings = reading.findings.iter().map(|finding| Mark {
         portal: finding.form == FormId::Portal,
         ..mark(
             finding.link,

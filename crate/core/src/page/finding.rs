@@ -1,7 +1,8 @@
 //! Which links of a page matter: objection links, links that lead one hop on, and links that lure.
 //!
 //! Always holds: a finding's address is a form on one of Meta's own hosts, offered in Europe or in no list,
-//! and on no list of look-alikes; no words make a finding of any other address.
+//! and on no list of look-alikes; no words make a finding of any other address. On a form only links to a
+//! better right are findings.
 
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +128,7 @@ pub struct Reading {
 pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
     let mut context = Context::new(matcher, snapshot);
     let here = Surface::of(page);
+    let in_hand = right_in_hand(page);
     let mut reading = Reading {
         about_objection: speaks_of_ai_objection(matcher, snapshot),
         ..Reading::default()
@@ -143,7 +145,9 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
                 .warnings
                 .extend(warning(index, link, &address, &mut context));
         } else if let Some(form) = address.form() {
-            if let Some((right, sure, why)) = judge(form, link, &address, here, &mut context) {
+            if let Some((right, sure, why)) = judge(form, link, &address, here, &mut context)
+                && in_hand.is_none_or(|in_hand| right < in_hand)
+            {
                 reading.findings.push(Finding {
                     link: index,
                     address,
@@ -170,6 +174,13 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
         (finding.right, finding.sure, visibility, finding.link)
     });
     reading
+}
+
+/// The right that the page itself serves, where it is a form for one right: links to the same or a lesser
+/// one would only lead away from it.
+fn right_in_hand(page: &Address) -> Option<Right> {
+    let form = page.form().and_then(forms::find)?;
+    (form.id != FormId::Portal).then_some(form.right)
 }
 
 /// How near a page is to the form, in hops saved; pages that lead nowhere have none.
@@ -308,7 +319,10 @@ fn speaks_of_ai_objection(matcher: &Matcher, snapshot: &Snapshot) -> bool {
     std::iter::once(&snapshot.title)
         .chain(&snapshot.headings)
         .map(|text| matcher.read(text))
-        .any(|hits| hits.objection.is_some() && hits.ai.is_some() && !hits.false_friend)
+        .any(|hits| {
+            let about = hits.objection.is_some() && hits.ai.is_some();
+            about && !hits.false_friend && !hits.decision
+        })
 }
 
 #[cfg(test)]

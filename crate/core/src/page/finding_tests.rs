@@ -372,6 +372,7 @@ fn titles_tell_what_a_page_is_about() {
         ),
         ("Object to your information being used for AI at Meta", true),
         ("Einspruch gegen eine Entscheidung", false),
+        ("Der Entscheidung der KI bei Meta widersprechen", false),
         ("KI bei Meta", false),
     ] {
         let snapshot = Snapshot {
