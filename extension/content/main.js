@@ -77,7 +77,7 @@ const lotseMain = (() => {
     lotseCard.show(card, act, () => [...lotseMark.elements(), ...parts]);
   };
 
-  /** @param {string} key @returns {any} */
+  /** @param {string} key @returns {LocaleText} */
   const text = (key) => ({ key, args: [] });
 
   /** @param {string} title @param {Card['title']} line */
