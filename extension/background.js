@@ -10,7 +10,10 @@ let background;
 /** The core, loaded at the first need. A failed load is tried again at the next. */
 function core() {
   background ??= init({ module_or_path: chrome.runtime.getURL('wasm/lotse_bg.wasm') })
-    .then(() => new Background(chrome.storage.local, chrome.action, chrome.runtime.id, chrome.runtime.getURL('')))
+    .then(() => {
+      const { action, runtime, storage } = chrome;
+      return new Background(storage.local, storage.sync, action, runtime.id, runtime.getURL(''));
+    })
     .catch((error) => {
       background = undefined;
       throw error;
@@ -18,10 +21,21 @@ function core() {
   return background;
 }
 
+const DAY = 'day';
+const MINUTES_OF_A_DAY = 1440;
+
 /** Brings the toolbar button up to date; without the core there is nothing to show on it. */
 function started() {
+  chrome.alarms.create(DAY, { periodInMinutes: MINUTES_OF_A_DAY });
   core()
     .then((background) => background.started())
+    .catch(() => {});
+}
+
+/** What is due by now, and what another device changed. */
+function woke() {
+  core()
+    .then((background) => background.woke())
     .catch(() => {});
 }
 
@@ -32,4 +46,15 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 chrome.runtime.onInstalled.addListener(started);
-chrome.runtime.onStartup.addListener(started);
+chrome.runtime.onStartup.addListener(() => {
+  started();
+  woke();
+});
+chrome.alarms.onAlarm.addListener(woke);
+chrome.storage.onChanged.addListener((_, area) => {
+  if (area === 'sync') woke();
+});
+// Firefox for Android has no keyboard commands.
+chrome.commands?.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined) chrome.tabs.sendMessage(tab.id, { kind: command }).catch(() => {});
+});

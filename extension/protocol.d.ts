@@ -12,7 +12,11 @@ interface Page {
   cookies: { c_user?: string; i_user?: string; ds_user_id?: string };
   /** At most 480 CSS pixels wide. */
   narrow: boolean;
+  browser: Browser;
 }
+
+/** The browser, as far as its menus have other words. */
+type Browser = 'firefox' | 'chrome' | 'edge' | 'samsung' | 'other';
 
 /** `collapsed`: inside something that a control with `aria-expanded="false"` opens. */
 type Visibility = 'shown' | 'hidden' | 'collapsed';
@@ -98,7 +102,20 @@ type Answer = 'sent' | 'notSent' | 'didNotWork';
 type Action =
   | { kind: 'jump'; label: LocaleText }
   | { kind: 'open'; label: LocaleText; url: string }
-  | { kind: 'answer'; label: LocaleText; answer: Answer };
+  | { kind: 'answer'; label: LocaleText; answer: Answer }
+  | { kind: 'quiet'; label: LocaleText };
+
+/** What a card asks to be done: an action of the core, or something with a reason, here in the page. */
+type Doing = Action | { kind: 'put' | 'copy'; text: string };
+
+/** Does it; gives the key of a text that says what came of it, where there is something to say. */
+type Act = (doing: Doing) => Promise<string | undefined>;
+
+/** The stops of the way, and the index of the one at which the user is. */
+interface Way {
+  stops: LocaleText[];
+  here: number;
+}
 
 type Tone = 'calm' | 'found' | 'form' | 'question' | 'done' | 'warning';
 
@@ -107,7 +124,12 @@ interface Card {
   tone: Tone;
   title: LocaleText;
   lines: LocaleText[];
+  way: Way | null;
+  /** How many accounts are done, where there are several. */
+  progress: LocaleText | null;
   checklist: LocaleText[];
+  /** Reasons to copy, or to put into the form's empty field. */
+  reasons: LocaleText[];
   actions: Action[];
 }
 
@@ -134,7 +156,8 @@ type ContentMessage =
   | { kind: 'arrived'; page: Page }
   | { kind: 'looked'; page: Page; snapshot: Snapshot; standing: Mark[] }
   | { kind: 'sendSeen'; page: Page }
-  | { kind: 'answered'; page: Page; answer: Answer };
+  | { kind: 'answered'; page: Page; answer: Answer }
+  | { kind: 'quiet'; page: Page };
 
 type Reply =
   | { kind: 'guidance'; guidance: Guidance }

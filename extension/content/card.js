@@ -1,47 +1,85 @@
 /**
  * The card is the hint in a corner of the page. Always holds: it lives in a closed shadow root, whose
- * important rules outrank the page's; it covers nothing that matters while another corner is free; it
- * never takes the focus by itself; and only real clicks count.
+ * important rules outrank the page's; it never takes the focus by itself; and only real clicks on what
+ * was in plain sight count.
  */
 const lotseCard = (() => {
   const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; width: 368px !important;
-  z-index: 2147483647 !important; }
+  max-width: calc(100vw - 16px) !important; z-index: 2147483647 !important; }
 section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on: #fff; --tone: var(--light);
-  position: relative; box-sizing: border-box; max-height: calc(100vh - 32px); overflow: auto; padding: 16px;
-  border: 1px solid var(--line); border-radius: 16px; background: var(--paper); color: var(--ink);
-  box-shadow: 0 1px 3px #0002, 0 12px 36px #0003; font: 16px/1.45 system-ui, sans-serif; text-align: start;
-  overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 12 5 5; animation: rise .2s ease-out; }
+  position: relative; display: flex; flex-direction: column; box-sizing: border-box; overflow: hidden;
+  max-height: calc(100dvh - 32px); border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
+  color: var(--ink); box-shadow: 0 1px 3px #0002, 0 12px 36px #0003; font: 16px/1.45 system-ui, sans-serif;
+  text-align: start; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 12 5 5;
+  animation: rise .2s ease-out; }
 section:not(:has(svg)) { opacity: 0; animation: none; }
 @keyframes rise { from { transform: translateY(12px); } }
-small, h2 { display: block; margin: 0 40px 0 52px; margin-inline: 52px 36px; }
-small { font-size: 13px; line-height: 18px; color: var(--soft); }
+.body { position: relative; overflow: auto; padding: 16px; padding-bottom: 12px; }
+small, h2 { display: block; margin: 0; margin-inline: 52px 36px; }
+small, output, .progress { font-size: 13px; line-height: 18px; color: var(--soft); }
 h2 { font-size: 17px; line-height: 1.3; }
-p, ul { margin: 12px 0 0; padding: 0; }
-li { position: relative; margin-top: 8px; padding-inline-start: 28px; list-style: none; }
-li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 4px; width: 10px;
-  height: 10px; border: 2px solid var(--tone); border-radius: 4px; }
+p, ul, ol, details, output { display: block; margin: 12px 0 0; padding: 0; }
+p + p { margin-top: 8px; }
+output:empty { margin: 0; }
+ul, ol { list-style: none; }
+ul li { position: relative; margin-top: 8px; padding-inline-start: 28px; }
+ul li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 4px; width: 8px;
+  height: 8px; border: 2px solid var(--tone); border-radius: 4px; }
+ol { display: flex; align-items: center; }
+ol li { display: flex; flex: 1 1 0; align-items: center; }
+ol li:first-child { flex: none; }
+ol li + li::before { content: ''; flex: 1; min-width: 8px; border-top: 2px solid var(--line); }
+ol li.past::before, ol .here::before { border-color: var(--tone); }
+ol li::after { content: ''; border: 5px solid var(--line); border-radius: 50%; }
+ol li.past::after { border-color: var(--tone); }
+ol li.next::after { width: 6px; height: 6px; border-width: 2px; }
+ol .here { flex: 1 0 auto; max-width: 70%; }
+ol .here::after { content: none; }
+ol span { padding: 1px 9px; border: 2px solid var(--tone); border-radius: 14px; color: var(--tone);
+  font-size: 13px; font-weight: 600; line-height: 20px; }
+ol li:not(.here) span { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden;
+  clip-path: inset(50%); }
+.progress { margin-top: 6px; }
 svg { display: block; width: 26px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
   stroke-linejoin: round; }
-section > svg { position: absolute; padding: 7px; border-radius: 50%; color: var(--tone);
+.body > svg { position: absolute; padding: 7px; border-radius: 50%; color: var(--tone);
   background: color-mix(in srgb, currentColor 14%, transparent); }
-footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
-a, button { box-sizing: border-box; flex: 1 1 auto; min-height: 44px; padding: 9px 12px; text-align: center;
-  border: 2px solid var(--tone); border-radius: 10px; background: none; color: var(--tone); font: inherit;
-  font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer; }
+footer, .pair { display: flex; flex-wrap: wrap; gap: 8px; }
+footer { padding: 0 16px 16px; }
+.pair { margin-top: 8px; }
+a, button, summary { box-sizing: border-box; flex: 1 1 auto; min-height: 44px; padding: 9px 12px;
+  text-align: center; border: 2px solid var(--tone); border-radius: 10px; background: none; color: var(--tone);
+  font: inherit; font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer; }
 footer > .first { background: var(--tone); color: var(--on); }
-:is(a, button):hover { text-decoration: underline; }
+:is(a, button, summary):hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+:is(section, .body):focus-visible { outline-offset: -3px; }
 section > button { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; padding: 10px; border: 0;
-  color: var(--soft); }
+  background: var(--paper); color: var(--soft); }
+summary { min-height: 32px; padding: 5px 0; border: 0; text-align: start; }
+.all:not(.fold) > summary { display: none; }
+.all, .all > details { margin: 4px 0 0; }
+.all > button { display: block; min-height: 32px; padding: 6px 0; border: 0; color: var(--soft);
+  font-size: 13px; font-weight: 400; text-align: start; text-decoration: underline; }
+label { display: flex; gap: 10px; padding: 6px 0; font-size: 15px; }
+input { flex: none; width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--tone); }
+textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; border: 1px solid var(--soft);
+  border-radius: 8px; background: var(--paper); color: inherit; font: inherit; font-size: 16px; resize: vertical; }
 @media (max-width: 480px) {
   :host { width: auto !important; }
-  section { max-height: 70vh; padding-bottom: max(16px, env(safe-area-inset-bottom)); }
-  footer { flex-direction: column; }
+  section { max-height: min(100dvh - 16px, max(70dvh, 280px)); }
+  footer { padding-bottom: max(16px, env(safe-area-inset-bottom)); }
+  summary, .all > button, label { box-sizing: border-box; min-height: 44px; padding-block: 11px; }
 }
+@media (max-height: 420px) { section { overflow: auto; } .body { overflow: visible; } }
 @media (prefers-color-scheme: dark) {
-  section { --paper: #1e2529; --ink: #e8edf0; --soft: #aab7be; --line: #46535a; --on: #12181b;
+  section { --paper: #1e2529; --ink: #e8edf0; --soft: #aab7be; --line: #56646d; --on: #12181b;
     --tone: var(--dark); color-scheme: dark; }
+}
+@media (forced-colors: active) {
+  footer > .first { background: ButtonText; color: ButtonFace; forced-color-adjust: none; }
+  ol span { border-width: 3px; }
 }
 @media (prefers-reduced-motion: reduce) { section { animation: none; } }
 @media print { section { display: none; } }`;
@@ -58,28 +96,40 @@ section > button { position: absolute; inset-block-start: 6px; inset-inline-end:
   };
   const SVG = 'http://www.w3.org/2000/svg';
   const CLOSE = 'M6 6l12 12M18 6L6 18';
-  /** Corners as `inset`, the best first. */
-  const CORNERS = ['auto 16px 16px auto', 'auto auto 16px 16px', '16px 16px auto auto', '16px auto auto 16px'];
-  const SHEETS = ['auto 8px 8px', '8px 8px auto'];
+  /** What the card keeps to itself: neither the page's shortcuts nor its clicks beside a dialog are meant. */
+  const OWN = ['click', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'];
+  /** Signs that turn the order of letters; a page's words must not turn ours. */
+  const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  const LONGEST = 120;
   /** Milliseconds until screen readers know a new live region, and read out its first text too. */
   const SETTLE = 60;
 
-  const host = document.createElement('div');
-  const section = document.createElement('section');
+  const { host, section } = lotsePlace;
   const status = document.createElement('div');
-  const spot = new CSSStyleSheet();
-  let built = false;
-  /** The card that is shown, the one that the user closed, and where it stands. */
+  const note = document.createElement('output');
+  /** @type {ShadowRoot | undefined} */
+  let root;
+  /** The card that is shown, and the one that the user closed. */
   let drawn = '';
   let closed = '';
-  let inset = '';
-  /** @type {() => Element[]} */
-  let toAvoid = () => [];
-  let following = new AbortController();
+  /** The part with the reasons, kept with what is typed in it while the reasons are the same. */
+  let offered = '';
+  /** Whether the user unfolded the card. */
+  let unfolded = false;
+  let offer = document.createElement('details');
 
-  /** @param {Card['title']} text */
-  const say = ({ key, args }) => chrome.i18n.getMessage(key, args.map((arg) => (typeof arg === 'string' ? arg
-    : new Date(arg.date).toLocaleDateString(chrome.i18n.getUILanguage(), { dateStyle: 'medium' })))) || key;
+  /** @param {string} key @param {string[]} args */
+  const text = (key, args = []) => chrome.i18n.getMessage(key, args) || key;
+
+  /** @param {string} word */
+  const plain = (word) => {
+    const letters = [...word.replace(TURNS, '')];
+    return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+  };
+
+  /** @param {LocaleText} given */
+  const say = ({ key, args }) => text(key, args.map((arg) => (typeof arg === 'string' ? plain(arg)
+    : new Date(arg.date).toLocaleDateString(chrome.i18n.getUILanguage(), { dateStyle: 'medium' }))));
 
   /** @template {keyof HTMLElementTagNameMap} T @param {T} name @param {(string | Node)[]} content */
   const make = (name, ...content) => {
@@ -87,6 +137,9 @@ section > button { position: absolute; inset-block-start: 6px; inset-inline-end:
     element.append(...content);
     return element;
   };
+
+  /** @param {string} name @param {(string | Node)[]} content */
+  const part = (name, ...content) => Object.assign(make('div', ...content), { className: name });
 
   /** @param {string} shape */
   const sign = (shape) => {
@@ -98,23 +151,63 @@ section > button { position: absolute; inset-block-start: 6px; inset-inline-end:
     return svg;
   };
 
-  /** @param {string | Node} content @param {() => void} act */
-  const button = (content, act) => {
-    const element = make('button', content);
-    element.addEventListener('click', act);
+  /** @param {string | Node} content @param {() => void} run */
+  const button = (content, run) => {
+    const element = Object.assign(make('button', content), { type: 'button' });
+    element.addEventListener('click', run);
     return element;
   };
 
-  /** @param {Action} action @param {(action: Action) => void} act */
+  /** Does something, and says what came of it. @param {Act} act @param {Doing} doing */
+  const doIt = async (act, doing) => {
+    note.replaceChildren();
+    const key = await act(doing);
+    if (key) note.replaceChildren(text(key));
+  };
+
+  /** @param {Action} action @param {Act} act */
   const control = (action, act) => {
     const label = say(action.label);
-    if (action.kind !== 'open') return button(label, () => act(action));
+    if (action.kind !== 'open') return button(label, () => doIt(act, action));
     return Object.assign(make('a', label), { href: action.url, rel: 'noopener', target: '_self' });
   };
 
+  /** @param {Way} way */
+  const picture = ({ stops, here }) => {
+    const list = make('ol', ...stops.map((stop, i) => {
+      const item = make('li', make('span', say(stop)));
+      item.className = i < here ? 'past' : i > here ? 'next' : 'here';
+      if (i === here) item.ariaCurrent = 'step';
+      return item;
+    }));
+    list.ariaLabel = text('wayName');
+    return list;
+  };
+
+  /** Reasons to choose from, and an own one. @param {string[]} reasons @param {Act} act */
+  const suggest = (reasons, act) => {
+    const own = make('textarea');
+    const labels = [...reasons, text('reasonOwn')].map((reason, i) => {
+      const radio = Object.assign(make('input'), { type: 'radio', name: 'reason', checked: i === 0 });
+      return make('label', radio, make('span', reason));
+    });
+    const radios = labels.map((label) => /** @type {HTMLInputElement} */ (label.firstChild));
+    own.ariaLabel = text('reasonOwn');
+    own.addEventListener('input', () => { radios[reasons.length].checked = true; });
+    const chosen = () => reasons[radios.findIndex(({ checked }) => checked)] ?? own.value.trim();
+    const pair = part('pair', ...(/** @type {const} */ (['put', 'copy'])).map((kind) =>
+      button(text(kind === 'put' ? 'reasonPut' : 'reasonCopy'), () => {
+        if (chosen()) doIt(act, { kind, text: chosen() });
+        else own.focus();
+      })));
+    const group = make('div', ...labels, own);
+    group.role = 'radiogroup';
+    group.ariaLabel = text('reasonsTitle');
+    return make('details', make('summary', text('reasonsTitle')), group, pair);
+  };
+
   const hide = () => {
-    following.abort();
-    host.remove();
+    lotsePlace.leave();
     section.replaceChildren(status);
     status.replaceChildren();
     drawn = '';
@@ -127,97 +220,84 @@ section > button { position: absolute; inset-block-start: 6px; inset-inline-end:
 
   /** Once, and only where a card is shown at all. */
   const build = () => {
-    built = true;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheet, spot];
-    root.append(section);
+    const inside = host.attachShadow({ mode: 'closed' });
+    inside.adoptedStyleSheets = [sheet, lotsePlace.sheet];
+    inside.append(section);
     section.append(status);
-    section.ariaLabel = chrome.i18n.getMessage('cardName');
+    section.ariaLabel = text('cardName');
     section.lang = chrome.i18n.getUILanguage();
-    section.dir = chrome.i18n.getMessage('@@bidi_dir');
+    section.dir = text('@@bidi_dir');
+    section.tabIndex = -1;
     status.role = 'status';
-    host.popover = 'manual';
-    root.addEventListener('click', (event) => {
-      if (event.isTrusted) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-    }, true);
-    section.addEventListener('keydown', ({ key, isTrusted }) => isTrusted && key === 'Escape' && close());
-    // Neither the page's shortcuts nor its clicks beside a dialog are meant here.
-    for (const type of ['click', 'keydown']) root.addEventListener(type, (event) => event.stopPropagation());
-  };
-
-  /** How much of a thing the card covers, of 1. @param {DOMRect} card @param {DOMRect} thing */
-  const covered = (card, thing) => {
-    const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
-    const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
-    return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
-  };
-
-  /** Moves to the corner in which the card covers least; where none is better, it stays. */
-  const place = () => {
-    const focused = document.activeElement;
-    const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
-    const things = [...toAvoid(), ...inUse].map((each) => each.getBoundingClientRect());
-    const corners = matchMedia('(max-width: 480px)').matches ? SHEETS : CORNERS;
-    if (!corners.includes(inset)) [inset] = corners;
-    let least = Infinity;
-    for (const corner of [inset, ...corners]) {
-      spot.replaceSync(`:host { inset: ${corner} !important; }`);
-      const card = host.getBoundingClientRect();
-      const sum = things.reduce((before, thing) => before + covered(card, thing), 0);
-      // The bottom is where people expect it: the top must cover much less.
-      const cost = corner.startsWith('auto') ? sum : sum * 2;
-      if (cost < least) [least, inset] = [cost, corner];
+    for (const type of ['click', 'auxclick']) {
+      inside.addEventListener(type, (event) => {
+        if (lotsePlace.meant(event)) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      }, true);
     }
-    spot.replaceSync(`:host { inset: ${inset} !important; }`);
+    section.addEventListener('keydown', ({ key, isTrusted }) => isTrusted && key === 'Escape' && close());
+    for (const type of OWN) inside.addEventListener(type, (event) => event.stopPropagation());
+    root = inside;
   };
 
-  /** @param {Card} card @param {(action: Action) => void} act */
-  const draw = ({ tone, title, lines, checklist, actions }, act) => {
+  /** @param {Card} card @param {Act} act */
+  const draw = ({ tone, title, lines, way, progress, checklist, reasons, actions }, act) => {
     const [light, dark, shape] = TONES[tone];
-    const inUse = section.matches(':focus-within');
+    const active = root?.activeElement;
     section.style.setProperty('--light', light);
     section.style.setProperty('--dark', dark);
     const shut = button(sign(CLOSE), close);
-    shut.ariaLabel = chrome.i18n.getMessage('cardClose');
+    shut.ariaLabel = text('cardClose');
     status.replaceChildren(make('small', 'Widerspruchslotse'), make('h2', say(title)),
       ...lines.map((line) => make('p', say(line))));
-    section.replaceChildren(sign(shape), status);
-    if (checklist.length) section.append(make('ul', ...checklist.map((item) => make('li', say(item)))));
-    const controls = actions.map((action) => control(action, act));
+    note.replaceChildren();
+    const phrases = reasons.map(say);
+    if (offered !== phrases.join()) [offered, offer] = [phrases.join(), suggest(phrases, act)];
+    const isMinor = (/** @type {Action} */ action) => action.kind === 'quiet'
+      || (action.kind === 'answer' && action.answer === 'didNotWork');
+    const minor = actions.filter(isMinor).map((action) => control(action, act));
+    const controls = actions.filter((action) => !isMinor(action)).map((action) => control(action, act));
+    const all = make('details', make('summary', text('cardMore')),
+      ...(checklist.length ? [make('ul', ...checklist.map((item) => make('li', say(item))))] : []),
+      ...(reasons.length ? [offer] : []), ...minor);
+    all.className = 'all';
+    all.open = true;
+    all.firstElementChild?.addEventListener('click', () => { unfolded = !all.open; });
     // No answer to a question is nearer than the other.
     if (actions[0]?.kind !== 'answer') controls[0]?.classList.add('first');
-    section.append(...(controls.length ? [make('footer', ...controls)] : []), shut);
-    if (inUse) shut.focus();
-    inset = '';
-    place();
+    section.replaceChildren(
+      part('body', sign(shape), status, ...(way ? [picture(way)] : []),
+        ...(progress ? [part('progress', say(progress))] : []),
+        ...(all.childElementCount > 1 ? [all] : []), note),
+      ...(controls.length ? [make('footer', ...controls)] : []), shut);
+    if (active) (active.isConnected ? /** @type {HTMLElement} */ (active) : shut).focus();
+    // Where it would be in the way, it says the rest on demand only.
+    const crowded = lotsePlace.narrow.matches || lotsePlace.renew();
+    all.classList.toggle('fold', crowded);
+    all.open = unfolded || !crowded;
+    lotsePlace.renew();
   };
 
   /** Shows a card, or none.
    * @param {Card | null} card
-   * @param {(action: Action) => void} act what a button does
+   * @param {Act} act what a button does
    * @param {() => Element[]} avoid what the card must not cover */
   const show = (card, act, avoid) => {
     if (!card) return hide();
     const key = JSON.stringify(card);
     if (key === drawn || key === closed) return;
     const fresh = !host.isConnected;
-    toAvoid = avoid;
     drawn = key;
-    if (!built) build();
-    if (fresh) {
-      following = new AbortController();
-      const { signal } = following;
-      window.addEventListener('resize', place, { signal });
-      document.addEventListener('scrollend', place, { signal, capture: true });
-      document.addEventListener('focusin', place, { signal });
-      document.documentElement.append(host);
-      host.showPopover();
-    }
+    if (!root) build();
+    lotsePlace.enter(avoid, close);
     setTimeout(() => drawn === key && draw(card, act), fresh ? SETTLE : 0);
   };
-  return { show, hide };
+
+  /** Takes the focus, where a card is shown. */
+  const focus = () => section.focus();
+
+  return { show, hide, focus };
 })();

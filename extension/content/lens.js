@@ -15,11 +15,13 @@ const lotseLens = (() => {
   const CLOSED = '[aria-expanded="false"]';
   const FORM = 'form,main,[role="main"],[role="dialog"]';
   /** Elements within a line of text; every other element is a box, and sets its text apart. */
-  const INLINE = 'a,abbr,b,bdi,bdo,cite,code,em,font,i,label,mark,q,s,small,span,strong,sub,sup,svg,u,wbr';
+  const INLINE = 'span,a,b,i,abbr,bdi,bdo,cite,code,em,font,label,mark,q,s,small,strong,sub,sup,svg,u,wbr';
   const LINE = new Set(INLINE.split(','));
   /** Elements with nothing in them that is on the page, and what is typed into the page itself. */
-  const LEFT_OUT = 'script,style,template,noscript,[contenteditable]';
+  const EDITABLE = 'contenteditable';
+  const LEFT_OUT = `script,style,template,noscript,[${EDITABLE}]`;
   const UNREAD = `svg,textarea,select,${LEFT_OUT}`;
+  const ASIDE = new Set(UNREAD.split(','));
   /** What makes an element's text more than its `textContent`. */
   const MIXED = `:not(${INLINE},svg path,svg g),svg :is(title,text),[contenteditable]`;
   /** Signs at the end of a name, as arrows that say which way a part unfolds. */
@@ -46,17 +48,20 @@ const lotseLens = (() => {
    */
   const gather = (first, enough = TEXT, back = false) => {
     let text = '';
-    let size = 0;
+    let limit = enough;
+    let full = false;
     const add = (data = '') => {
-      const piece = fold(back ? data.slice(-LONG) : data.slice(0, LONG));
-      text = back ? piece + text : text + piece;
-      size += piece.trim().length;
+      text = back ? data + text : text + data;
+      if (text.length <= limit) return;
+      text = fold(text);
+      full = text.trim().length > enough;
+      limit = text.length + enough;
     };
     /** @param {Node | null} node */
     const visit = (node) => {
-      for (; node && size <= enough; node = back ? node.previousSibling : node.nextSibling) {
-        if (node instanceof Text) add(node.data);
-        if (!(node instanceof Element) || node.matches(UNREAD)) continue;
+      for (; node && !full; node = back ? node.previousSibling : node.nextSibling) {
+        if (node instanceof Text) add(back ? node.data.slice(-LONG) : node.data.slice(0, LONG));
+        if (!(node instanceof Element) || ASIDE.has(node.localName) || node.hasAttribute(EDITABLE)) continue;
         const gap = LINE.has(node.localName) ? '' : ' ';
         add(gap);
         visit(back ? node.lastChild : node.firstChild);
@@ -181,27 +186,33 @@ const lotseLens = (() => {
     label: labelOf(control),
   });
 
-  /** @param {Element} root */
-  const textsIn = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    /** @type {Text[]} */
-    const texts = [];
-    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
-    return texts;
+  /** The text of the page between the parts that are not to be read: asking every node would take several
+   * times as long. */
+  const pageText = () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    let text = '';
+    /** @type {Element | null} */
+    let last = null;
+    for (const unread of document.body.querySelectorAll(UNREAD)) {
+      if (last?.contains(unread) || !unread.firstChild) continue;
+      range.setEndBefore(unread);
+      text += range;
+      range.selectNodeContents(document.body);
+      range.setStartAfter(unread);
+      last = unread;
+    }
+    return text + range;
   };
 
   /** Whether a phrase stands in the page's text. @param {string[]} phrases */
   const hasOneOf = (phrases) => {
-    if (!phrases.length) return false;
-    // Asking every element whether it is to be read would take several times as long.
-    const unread = new Set([...document.body.querySelectorAll(UNREAD)].flatMap(textsIn));
-    const texts = textsIn(document.body).filter((node) => !unread.has(node));
-    const text = fold(texts.map(({ data }) => data).join('')).toLowerCase();
+    const text = phrases.length ? fold(pageText()).toLowerCase() : '';
     return phrases.some((phrase) => text.includes(phrase));
   };
 
   /**
-   * Reads the page. Links that `seen` knows with this address are left out, new ones are noted there;
+   * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there;
    * headings, fields and controls are always those of the whole page.
    * @param {{ look: Look, seen: WeakMap<Element, string>, seek?: string[] }} wish
    */
@@ -217,6 +228,7 @@ const lotseLens = (() => {
     /** @type {Map<Element, number>} */
     const known = new Map();
     const find = finder();
+    const editable = document.querySelector(`[${EDITABLE}]`);
     let section = '';
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
@@ -238,13 +250,14 @@ const lotseLens = (() => {
         headings.push(textOf(element, NAME));
         continue;
       }
-      const href = addressOf(element);
-      if (links.length === MOST || seen.get(element) === href || element.closest('[contenteditable]')) continue;
-      seen.set(element, href);
+      const written = element.getAttribute('href') ?? '';
+      if (links.length === MOST || seen.get(element) === written) continue;
+      if (editable && element.closest(`[${EDITABLE}]`)) continue;
+      seen.set(element, written);
       elements.push(element);
       const { visibility, within } = sight(element, find);
-      links.push({ text: textOf(element), label: labelOf(element), href, block: blockOf(element),
-        heading: headings.length ? headings.length - 1 : null, visibility, within,
+      links.push({ text: textOf(element), label: labelOf(element), href: addressOf(element),
+        block: blockOf(element), heading: headings.length ? headings.length - 1 : null, visibility, within,
         section: part(element.closest(SECTION)?.id ?? section, 80) });
     }
     /** @param {string} selector @returns {Element[]} */

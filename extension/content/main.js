@@ -14,6 +14,10 @@ const lotseMain = (() => {
   const MOST_SEEKS = 5;
   /** Milliseconds without another look before a card says that nothing was found: pages load in parts. */
   const QUIET = 800;
+  /** Milliseconds after which what is shown finds out that the extension is gone. */
+  const PULSE = 1000;
+  /** Browsers by what only they call themselves. @type {[RegExp, Browser][]} */
+  const BROWSERS = [[/SamsungBrowser/, 'samsung'], [/Edg/, 'edge'], [/Firefox/, 'firefox'], [/Chrome/, 'chrome']];
 
   const ending = new AbortController();
   /** Counts the addresses. */
@@ -31,6 +35,7 @@ const lotseMain = (() => {
   let sends = new Set();
   let lastSend = -ONE_SEND;
   let later = 0;
+  let pulse = 0;
   /** Phrases of chain letters, how often they are still sought at this address, and whether one was found.
    * @type {string[]} */
   let seek = [];
@@ -44,7 +49,8 @@ const lotseMain = (() => {
     language: document.documentElement.lang,
     cookies: Object.fromEntries(document.cookie.split('; ').map((pair) => pair.split('='))
       .filter(([name, value]) => value && COOKIES.includes(name))),
-    narrow: matchMedia('(max-width: 480px)').matches,
+    narrow: lotsePlace.narrow.matches,
+    browser: BROWSERS.find(([name]) => name.test(navigator.userAgent))?.[1] ?? 'other',
   });
 
   /** Whether the extension is still there; where not, it leaves the page. */
@@ -52,6 +58,7 @@ const lotseMain = (() => {
     if (chrome.runtime?.id) return true;
     visit += 1;
     ending.abort();
+    clearInterval(pulse);
     unwatch();
     lotseMark.clear();
     lotseCard.hide();
@@ -82,7 +89,8 @@ const lotseMain = (() => {
 
   /** @param {string} title @param {Card['title']} line */
   const trouble = (title, line) => show({
-    tone: 'warning', title: text(title), lines: [line], checklist: [], actions: [],
+    tone: 'warning', title: text(title), lines: [line], way: null, progress: null, checklist: [], reasons: [],
+    actions: [],
   });
 
   /** Sends, and gives back the guidance, unless the address was left meanwhile.
@@ -92,18 +100,39 @@ const lotseMain = (() => {
     const reply = await send(message);
     if (current !== visit) return null;
     if (reply?.kind === 'failed') trouble('extensionName', reply.reason);
-    else if (!reply && message.kind === 'answered') trouble('notSavedTitle', text('notSavedLine'));
+    else if (!reply && /^(answered|quiet)$/.test(message.kind)) trouble('notSavedTitle', text('notSavedLine'));
     else if (!reply && message.kind === 'arrived') show(null);
     return reply?.kind === 'guidance' ? reply.guidance : null;
   };
 
-  /** @param {Action} action */
-  const act = async (action) => {
-    if (!alive()) return;
-    if (action.kind === 'jump') lotseMark.jump();
-    if (action.kind !== 'answer') return;
-    const guidance = await ask({ kind: 'answered', page: page(), answer: action.answer });
+  /** Puts a text into the only reason field in sight, and only where it is empty. Its length is all that is
+   * asked of what is typed there. @param {string} text */
+  const put = (text) => {
+    const fields = [...document.querySelectorAll('textarea')].filter((field) => !field.disabled
+      && !field.readOnly && field.checkVisibility({ visibilityProperty: true }));
+    const [field] = fields;
+    if (fields.length !== 1 || field.textLength) return 'reasonNotPut';
+    // The page may have put a setter of its own on the field, which would hide the change from the page.
+    const { set } = /** @type {PropertyDescriptor} */ (
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'));
+    set?.call(field, text);
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    return 'reasonIsPut';
+  };
+
+  /** @type {Act} */
+  const act = async (doing) => {
+    if (!alive()) return undefined;
+    if (doing.kind === 'jump') return lotseMark.jump() ? 'jumpedLine' : undefined;
+    if (doing.kind === 'put') return put(doing.text);
+    if (doing.kind === 'copy') {
+      const copied = navigator.clipboard?.writeText(doing.text);
+      return copied?.then(() => 'reasonCopied', () => 'reasonNotCopied') ?? 'reasonNotCopied';
+    }
+    const guidance = doing.kind === 'quiet' ? await ask({ kind: 'quiet', page: page() })
+      : doing.kind === 'answer' && await ask({ kind: 'answered', page: page(), answer: doing.answer });
     if (guidance) show(guidance.card);
+    return undefined;
   };
 
   const lookNow = async () => {
@@ -158,7 +187,9 @@ const lotseMain = (() => {
     stood = '';
     offered = '';
     parts = [];
+    clearInterval(pulse);
     if (!guidance) return;
+    if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);
     ({ seek } = guidance);
     seeks = MOST_SEEKS;
     chainLetter = false;
@@ -180,19 +211,24 @@ const lotseMain = (() => {
     if (guidance) show(guidance.card);
   };
 
-  /** Gives the popup the page as the lens sees it, without cookies: the background redacts it.
+  /** Goes to the link for the keyboard command, and from the link, or where there is none, to the card; gives
+   * the popup the page as the lens sees it, without cookies: the background redacts it.
    * @param {unknown} message
    * @param {chrome.runtime.MessageSender} sender
    * @param {(seen: { page: Page, snapshot: Snapshot }) => void} respond */
   const onMessage = (message, { id }, respond) => {
     const { kind } = /** @type {{ kind?: string }} */ (message ?? {});
-    if (id !== chrome.runtime.id || kind !== 'capture') return;
+    if (id !== chrome.runtime.id) return;
+    if (kind === 'jump' && !lotseMark.jump()) lotseCard.focus();
+    if (kind !== 'capture') return;
     const { snapshot } = lotseLens.collect({ look: 'form', seen: new WeakMap() });
     respond({ page: { ...page(), cookies: {} }, snapshot: { ...snapshot, chainLetter } });
   };
 
   if (window === window.top) {
     const { signal } = ending;
+    lotsePlace.sweep();
+    lotseMark.sweep();
     chrome.runtime.onMessage.addListener(onMessage);
     document.addEventListener('click', onSend, { signal, capture: true });
     document.addEventListener('submit', onSend, { signal, capture: true });

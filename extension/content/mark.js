@@ -8,6 +8,9 @@ const lotseMark = (() => {
   const [one, two] = crypto.getRandomValues(new Uint32Array(2));
   const name = `m${one.toString(36)}${two.toString(36)}`;
   const sheet = new CSSStyleSheet();
+  /** How often marks that the page took away come back. */
+  const MOST_REPAIRS = 20;
+  let repairs = 0;
   const RULES = `@layer ${name} {
     [${name}='target'], [${name}='step'] {
       border-radius: 2px !important; background-color: #ffa94d47 !important; scroll-margin: 96px !important;
@@ -28,6 +31,8 @@ const lotseMark = (() => {
    * @type {Map<Element, { mark: Mark, href: string }>} */
   const marked = new Map();
 
+  const isUsed = () => document.adoptedStyleSheets.includes(sheet);
+
   /** @param {Element} element @param {Mark | null} mark */
   const set = (element, mark) => {
     if (mark) {
@@ -37,10 +42,9 @@ const lotseMark = (() => {
       element.removeAttribute(name);
     }
     const sheets = document.adoptedStyleSheets;
-    const at = sheets.indexOf(sheet);
     if (marked.size && !sheet.cssRules.length) sheet.replaceSync(RULES);
-    if (marked.size && at < 0) sheets.push(sheet);
-    if (!marked.size && at >= 0) sheets.splice(at, 1);
+    if (marked.size && !isUsed()) sheets.push(sheet);
+    if (!marked.size && isUsed()) sheets.splice(sheets.indexOf(sheet), 1);
   };
 
   /** Marks elements of a snapshot; marks given earlier stay.
@@ -59,6 +63,22 @@ const lotseMark = (() => {
 
   const elements = () => [...marked.keys()];
 
+  /** Puts marks back that the page took away, a bounded number of times. */
+  const repair = () => {
+    const isLost = (/** @type {Element} */ element) => !element.hasAttribute(name);
+    if (repairs === MOST_REPAIRS || !(elements().some(isLost) || (marked.size && !isUsed()))) return;
+    repairs += 1;
+    marked.forEach(({ mark }, element) => set(element, mark));
+  };
+
+  /** Takes away what an earlier copy of this script left, that runs no more. */
+  const sweep = () => [...document.adoptedStyleSheets].forEach((each) => {
+    const [layer] = each.cssRules;
+    if (!(layer instanceof CSSLayerBlockRule) || !layer.cssText.includes(`[${layer.name}="warning"]`)) return;
+    document.querySelectorAll(`[${layer.name}]`).forEach((element) => element.removeAttribute(layer.name));
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(each), 1);
+  });
+
   const clear = () => elements().forEach((element) => set(element, null));
 
   /** The marks that still hold, as they can be seen now, in the order of `elements()`. Links that are
@@ -67,6 +87,7 @@ const lotseMark = (() => {
     for (const [element, { href }] of marked) {
       if (!element.isConnected || lotseLens.addressOf(element) !== href) set(element, null);
     }
+    repair();
     return [...marked].map(([element, { mark }]) => {
       const { visibility, within } = lotseLens.sight(element);
       return { ...mark, visibility, within };
@@ -86,19 +107,22 @@ const lotseMark = (() => {
     else restore();
   };
 
-  /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. */
+  /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. Gives
+   * `false` where there is none, or the focus is there already. */
   const jump = () => {
     const order = ['target shown', 'target collapsed', 'step shown', 'step collapsed'];
     const [found] = [...marked].map(([element, { mark }]) => {
       const { visibility, opener } = lotseLens.sight(element);
       return { element, opener, place: order.indexOf(`${mark.kind} ${visibility}`) };
     }).filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
-    if (!found) return;
+    if (!found) return false;
     const goal = /** @type {HTMLElement} */ (found.opener ?? found.element);
+    if (goal === document.activeElement) return false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     goal.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
     focus(goal);
+    return true;
   };
 
-  return { apply, settle, standing, elements, jump, clear };
+  return { apply, settle, standing, elements, jump, sweep, clear };
 })();

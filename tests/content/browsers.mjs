@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
-/** @typedef {'lens' | 'watch' | 'mark' | 'card' | 'main'} Part */
+/** @typedef {'lens' | 'watch' | 'mark' | 'place' | 'card' | 'main'} Part */
 /** @typedef {{ open: (html: string, parts: Part[], prepare?: () => void) => Promise<Tab> }} World */
 
 const LAUNCH = {
@@ -54,7 +54,7 @@ const stub = () => {
 /**
  * Describes the same tests for both browsers.
  * @param {string} name
- * @param {(world: World) => void} body
+ * @param {(world: World, browser: 'firefox' | 'chrome') => void} body
  */
 export const inBothBrowsers = (name, body) => {
   for (const [browserName, launch] of Object.entries(LAUNCH)) {
@@ -86,7 +86,7 @@ export const inBothBrowsers = (name, body) => {
         for (const part of parts) await load(tab, part);
         return tab;
       };
-      body({ open });
+      body({ open }, browserName === 'Firefox' ? 'firefox' : 'chrome');
     });
   }
 };

@@ -1,7 +1,9 @@
+/// <reference path="../../extension/content/place.js" />
 /// <reference path="../../extension/content/card.js" />
 /** The card: what it shows, where it stands, and whom it obeys. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { inBothBrowsers, pause } from './browsers.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
@@ -21,7 +23,10 @@ const FOUND = {
   tone: 'found',
   title: say('title', 'one'),
   lines: [say('line'), say('since', { date: Date.UTC(2026, 10, 21, 12) })],
+  way: { stops: ['page', 'link', 'form', 'sent', 'confirmed'].map((stop) => say(stop)), here: 1 },
+  progress: say('progress', '2', '5'),
   checklist: [say('check')],
+  reasons: [],
   actions: [
     { kind: 'jump', label: say('go') },
     { kind: 'open', label: say('open'), url: 'https://www.facebook.com/x' },
@@ -29,12 +34,18 @@ const FOUND = {
 };
 /** @type {Card} */
 const QUESTION = {
-  tone: 'question', title: say('asked'), lines: [], checklist: [],
+  tone: 'question', title: say('asked'), lines: [], way: null, progress: null, checklist: [], reasons: [],
   actions: [
     { kind: 'answer', label: say('yes'), answer: 'sent' },
     { kind: 'answer', label: say('no'), answer: 'notSent' },
   ],
 };
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Turns the dark theme on, where the browser lets tests do so. @param {Tab} tab */
+const dark = (tab) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+  .then(() => true, () => false);
 
 /** The closed root and its host. Runs in the page. */
 const inside = () => /** @type {ShadowRoot[]} */ (/** @type {any} */ (globalThis).roots)[0];
@@ -42,7 +53,7 @@ const inside = () => /** @type {ShadowRoot[]} */ (/** @type {any} */ (globalThis
 inBothBrowsers('card', ({ open }) => {
   /** @param {string} [html] @param {Card} [card] */
   const start = async (html = HTML, card = FOUND) => {
-    const tab = await open(html, ['card'], () => { /** @type {any} */ (globalThis).acts = []; });
+    const tab = await open(html, ['place', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
     await tab.setViewport({ width: 1000, height: 700 });
     await tab.evaluate(`globalThis.inside = ${inside}`);
     await show(tab, card);
@@ -51,7 +62,10 @@ inBothBrowsers('card', ({ open }) => {
   };
   /** @param {Tab} tab @param {Card | null} card */
   const show = (tab, card) => tab.evaluate((given) => {
-    const act = (/** @type {Action} */ action) => /** @type {any} */ (globalThis).acts.push(action);
+    const act = async (/** @type {Doing} */ doing) => {
+      /** @type {any} */ (globalThis).acts.push(doing);
+      return doing.kind === 'answer' ? undefined : `did ${doing.kind}`;
+    };
     lotseCard.show(given, act, () => [...document.querySelectorAll('#corner')]);
   }, card);
   /** @param {Tab} tab */
@@ -67,6 +81,8 @@ inBothBrowsers('card', ({ open }) => {
     const { x, y, width, height } = await rectOf(tab, `root.querySelector('${selector}')`);
     await tab.mouse.click(x + width / 2, y + height / 2);
   };
+  /** Long enough in plain sight for a click to count. */
+  const seen = () => pause(800);
   const acts = (/** @type {Tab} */ tab) => tab.evaluate('acts.map(({ kind, answer }) => answer ?? kind)');
 
   it('draws all parts of a card, behind a closed root on a host without a name', async () => {
@@ -75,8 +91,11 @@ inBothBrowsers('card', ({ open }) => {
     assert.deepEqual(host, ['closed', null, ['popover']]);
     /** @param {string} selector @param {string} values of each `part` */
     const parts = (selector, values) => ask(tab, `[...root.querySelectorAll('${selector}')].map((part) => ${values})`);
-    assert.deepEqual(await parts('small, h2, p, li', 'part.textContent'),
+    assert.deepEqual(await parts('small, h2, p, ul li', 'part.textContent'),
       ['Widerspruchslotse', 'title one', 'line', 'since 21.11.2026', 'check']);
+    assert.deepEqual(await parts('ol li', '[part.textContent, part.ariaCurrent]'),
+      [['page', null], ['link', 'step'], ['form', null], ['sent', null], ['confirmed', null]]);
+    assert.deepEqual(await parts('ol, .progress', 'part.ariaLabel ?? part.textContent'), ['wayName', 'progress 2 5']);
     assert.deepEqual(await parts('footer > *', '[part.localName, part.textContent]'),
       [['button', 'go'], ['a', 'open']]);
     assert.deepEqual(await parts('a', '[part.href, part.rel, part.target]'),
@@ -107,10 +126,12 @@ inBothBrowsers('card', ({ open }) => {
     await ask(tab, 'root.querySelectorAll("button, a").forEach((part) => part.click())');
     assert.deepEqual(await acts(tab), []);
     assert.equal(await ask(tab, 'host.isConnected && location.pathname'), '/policy/');
+    await seen();
     await click(tab, 'footer button');
     assert.deepEqual(await acts(tab), ['jump']);
     await show(tab, QUESTION);
     await tab.waitForFunction('inside().querySelector("h2").textContent === "asked"');
+    await seen();
     await click(tab, 'footer button:last-child');
     assert.deepEqual(await acts(tab), ['jump', 'notSent']);
     await tab.close();
@@ -118,6 +139,7 @@ inBothBrowsers('card', ({ open }) => {
 
   it('stays closed for what the user closed, and opens for something else', async () => {
     const tab = await start();
+    await seen();
     await click(tab, 'section > button');
     assert.equal(await ask(tab, 'host.isConnected'), false);
     await show(tab, FOUND);
@@ -151,10 +173,10 @@ inBothBrowsers('card', ({ open }) => {
   });
 
   it('gives screen readers a live region before there is text in it', async () => {
-    const tab = await open(HTML, ['card']);
+    const tab = await open(HTML, ['place', 'card']);
     await tab.evaluate(`globalThis.inside = ${inside}`);
     const region = await tab.evaluate(async (card) => {
-      lotseCard.show(card, () => {}, () => []);
+      lotseCard.show(card, async () => undefined, () => []);
       await new Promise((done) => { setTimeout(done, 20); });
       const root = /** @type {any} */ (globalThis).inside();
       return [root.host.isConnected, root.querySelector('[role="status"]').textContent];
@@ -195,6 +217,180 @@ inBothBrowsers('card', ({ open }) => {
       '[...root.querySelectorAll("a, button")].map((part) => part.getBoundingClientRect().toJSON())'));
     assert.ok(rects.every((rect) => rect.width >= 44 && rect.height >= 44), JSON.stringify(rects));
     assert.equal(await ask(tab, 'root.querySelector("section").scrollWidth'), 342, 'nothing runs out of the card');
+    await tab.close();
+  });
+
+  it('cuts long words of the page and keeps them in their own direction', async () => {
+    const turned = `\u202e${'x'.repeat(300)}\u2069`;
+    const tab = await start(HTML, { ...FOUND, title: say('in', turned), lines: [say('in', '😀'.repeat(200))] });
+    assert.deepEqual(await ask(tab, '[...root.querySelectorAll("h2, p")].map((part) => part.textContent)'),
+      [`in ${'x'.repeat(120)}…`, `in ${'😀'.repeat(120)}…`]);
+    await tab.close();
+  });
+
+  it('takes the focus for the keyboard command, as a landmark with a name', async () => {
+    const tab = await start();
+    await tab.evaluate(() => lotseCard.focus());
+    assert.deepEqual(await ask(tab, '[document.activeElement === host, root.activeElement.localName]'), [true, 'section']);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    assert.equal(await ask(tab, 'root.activeElement?.textContent'), 'open');
+    await tab.close();
+  });
+
+  it('hands on the chosen reason or an own one, and says what came of it', async () => {
+    const card = { ...FOUND, checklist: [], reasons: [say('first'), say('second')], actions: [] };
+    const tab = await start(HTML, card);
+    await tab.evaluate('document.addEventListener("keyup", () => acts.push({ kind: "heard" }))');
+    await seen();
+    await click(tab, 'details details summary');
+    const press = (/** @type {number} */ place) => click(tab, `.pair button:nth-child(${place})`);
+    await press(1);
+    await click(tab, 'label:nth-of-type(2)');
+    await press(2);
+    assert.equal(await ask(tab, 'root.querySelector("output").textContent'), 'did copy');
+    await click(tab, 'textarea');
+    await tab.keyboard.type('Mein Grund');
+    await show(tab, { ...card, lines: [say('other')] });
+    await tab.waitForFunction('inside().querySelector("p").textContent === "other"');
+    assert.equal(await ask(tab, 'root.activeElement.value'), 'Mein Grund', 'a new card keeps what is typed');
+    await seen();
+    await press(1);
+    const done = await tab.evaluate('acts.map(({ kind, text }) => [kind, text])');
+    assert.deepEqual(done, [['put', 'first'], ['copy', 'second'], ['put', 'Mein Grund']]);
+    await tab.close();
+  });
+
+  it('ignores clicks on what was not in plain sight for a while', async () => {
+    const tab = await start();
+    const tries = /** @type {[string, string, string][]} */ ([
+      ['just drawn', '', ''],
+      ['below another', `const veil = document.body.appendChild(document.createElement('div'));
+        veil.id = 'veil';
+        veil.popover = 'manual';
+        veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: red';
+        veil.showPopover();`, 'document.getElementById("veil").remove()'],
+      ['shrunk', 'document.documentElement.style.zoom = 0.2', 'document.documentElement.style.zoom = ""'],
+      ['just back', 'inside().host.hidePopover(); inside().host.showPopover()', ''],
+    ]);
+    for (const [what, hide, undo] of tries) {
+      if (hide) await seen();
+      await tab.evaluate(hide);
+      if (what === 'shrunk') await seen();
+      await click(tab, 'footer button');
+      assert.deepEqual(await acts(tab), [], what);
+      await tab.evaluate(undo);
+    }
+    await seen();
+    await click(tab, 'footer button');
+    assert.deepEqual(await acts(tab), ['jump'], 'in plain sight');
+    await tab.close();
+  });
+
+  it('comes back to the front when something is shown above it', async () => {
+    const tab = await start();
+    await tab.evaluate(`const veil = document.body.appendChild(document.createElement('div'));
+      veil.popover = 'manual';
+      veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: red';
+      veil.showPopover();`);
+    await seen();
+    await click(tab, 'footer button');
+    assert.deepEqual(await acts(tab), ['jump']);
+    await tab.close();
+  });
+
+  it('gives up after a few returns where the page takes it away again and again', async () => {
+    for (const away of ['host.remove()', 'host.hidePopover()', 'host.removeAttribute("popover")']) {
+      const tab = await start();
+      await tab.evaluate(`
+        globalThis.times = 0;
+        const { host } = inside();
+        setInterval(() => {
+          if (!host.isConnected || !host.matches(':popover-open')) return;
+          times += 1;
+          ${away};
+        }, 50);`);
+      await pause(1500);
+      assert.equal(await tab.evaluate('times'), 6, away);
+      assert.equal(await ask(tab, 'host.isConnected'), false, away);
+      await show(tab, FOUND);
+      await pause(200);
+      assert.equal(await ask(tab, 'host.isConnected'), false, `${away}: stays away`);
+      await tab.close();
+    }
+  });
+
+  it('makes room for a newer copy of itself', async () => {
+    const tab = await start();
+    await tab.evaluate(() => {
+      const page = /** @type {any} */ (globalThis);
+      page.chrome.dom = { openOrClosedShadowRoot: (/** @type {Element} */ host) =>
+        page.roots.find((/** @type {ShadowRoot} */ root) => root.host === host) ?? null };
+      const older = lotsePlace.host;
+      const newer = /** @type {HTMLElement} */ (document.createElement('div'));
+      newer.popover = 'manual';
+      const section = document.createElement('section');
+      section.ariaLabel = 'cardName';
+      newer.attachShadow({ mode: 'closed' }).append(section);
+      document.documentElement.append(newer);
+      older.remove();
+      page.newer = newer;
+    });
+    await pause(200);
+    assert.deepEqual(await tab.evaluate('[inside().host.isConnected, newer.isConnected]'), [false, true]);
+    await tab.evaluate(() => lotsePlace.sweep());
+    assert.equal(await tab.evaluate('newer.isConnected'), false, 'the newest copy takes others away');
+    await tab.close();
+  });
+
+  it('shows less at first on a narrow screen, and all on demand', async () => {
+    const tab = await open(HTML, ['place', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
+    await tab.setViewport({ width: 360, height: 740 });
+    await tab.evaluate(`globalThis.inside = ${inside}`);
+    const quiet = /** @type {Action} */ ({ kind: 'quiet', label: say('quiet') });
+    await show(tab, { ...FOUND, actions: [...FOUND.actions, quiet] });
+    await drawn(tab);
+    const sees = () => ask(tab, `[...root.querySelectorAll('ul, .all > button, .all > summary, ol, footer')]
+      .filter((part) => part.checkVisibility()).map((part) => part.textContent || part.localName)`);
+    const before = /** @type {string[]} */ (await sees());
+    assert.ok(before.includes('cardMore') && !before.includes('check') && !before.includes('quiet'), before.join());
+    await seen();
+    await click(tab, '.all > summary');
+    assert.ok(/** @type {string[]} */ (await sees()).includes('check'));
+    await click(tab, '.all > button');
+    assert.deepEqual(await acts(tab), ['quiet']);
+    await tab.setViewport({ width: 1000, height: 700 });
+    assert.ok(/** @type {string[]} */ (await sees()).includes('check'), 'also once the screen is turned');
+    await tab.close();
+  });
+
+  it('has nothing that axe finds, in either theme and size', async () => {
+    const tab = await open(HTML, ['place', 'card'], () => {
+      const page = /** @type {any} */ (globalThis);
+      const attach = Element.prototype.attachShadow;
+      // Axe sees into open roots only.
+      Element.prototype.attachShadow = function attachShadow() { return attach.call(this, { mode: 'open' }); };
+      page.acts = [];
+    });
+    await tab.addScriptTag({ content: AXE });
+    await tab.evaluate(`globalThis.inside = ${inside}`);
+    const quiet = /** @type {Action} */ ({ kind: 'quiet', label: say('quiet') });
+    const form = { ...FOUND, tone: /** @type {Tone} */ ('form'), reasons: [say('one'), say('two')] };
+    for (const [width, scheme] of /** @type {[number, string][]} */ ([[1000, 'light'], [1000, 'dark'], [360, 'light']])) {
+      await tab.setViewport({ width, height: 740 });
+      if (scheme === 'dark' && !(await dark(tab))) continue;
+      for (const tone of /** @type {Tone[]} */ (['calm', 'found', 'form', 'question', 'done', 'warning'])) {
+        const card = tone === 'question' ? QUESTION : { ...(tone === 'form' ? form : FOUND), tone };
+        await show(tab, { ...card, title: say(`${tone} ${width} ${scheme}`), actions: [...card.actions, quiet] });
+        await tab.waitForFunction(`inside()?.querySelector('h2')?.textContent === '${tone} ${width} ${scheme}'`);
+        await tab.evaluate('inside().querySelectorAll("details").forEach((part) => { part.open = true; })');
+        await pause(300);
+        const found = await tab.evaluate(`axe.run([[ 'div[popover]' ]], { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa',
+          'best-practice'] }).then(({ violations, passes }) => [passes.length > 5, ...violations.map(({ id, nodes }) =>
+            id + ' ' + nodes.map(({ html }) => html).join())])`);
+        assert.deepEqual(found, [true], `${tone} ${width} ${scheme}`);
+      }
+    }
     await tab.close();
   });
 });

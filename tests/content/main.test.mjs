@@ -24,7 +24,7 @@ const background = () => {
   page.look = document.forms.length ? 'form' : 'links';
   const phrase = (/** @type {string} */ key) => ({ key, args: [] });
   page.card = (/** @type {string} */ key) => ({
-    tone: 'found', title: phrase(key), lines: [], checklist: [],
+    tone: 'found', title: phrase(key), lines: [], way: null, progress: null, checklist: [], reasons: [],
     actions: [{ kind: 'answer', label: phrase('yes'), answer: 'sent' }],
   });
   page.failed = { kind: 'failed', reason: phrase('reason') };
@@ -46,10 +46,10 @@ const background = () => {
   for (const cookie of ['c_user=100', 'secret=1', 'ds_user_id=']) document.cookie = `${cookie}; path=/`;
 };
 
-inBothBrowsers('main', ({ open }) => {
+inBothBrowsers('main', ({ open }, browser) => {
   /** @param {string} [html] @param {string} [before] what to change in the page before the start */
   const start = async (html = HTML, before = '') => {
-    const tab = await open(html, ['lens', 'watch', 'mark', 'card'], background);
+    const tab = await open(html, ['lens', 'watch', 'mark', 'place', 'card'], background);
     await tab.evaluate(`
       const title = () => (roots[0]?.host.isConnected ? roots[0].querySelector('h2')?.textContent : null);
       const before = reply;
@@ -71,7 +71,7 @@ inBothBrowsers('main', ({ open }) => {
     await until(tab, 'title() === "looked"');
     const [arrived, looked, ...more] = await sent(tab);
     assert.deepEqual(arrived, { kind: 'arrived', page: {
-      address: tab.url(), language: 'de', cookies: { c_user: '100' }, narrow: false,
+      address: tab.url(), language: 'de', cookies: { c_user: '100' }, narrow: false, browser,
     } });
     assert.equal(looked.kind, 'looked');
     assert.deepEqual(looked.snapshot?.links.map(({ text }) => text), ['widersprechen', 'etwas anderes']);
@@ -239,6 +239,7 @@ inBothBrowsers('main', ({ open }) => {
   it('hands on the answer to a question', async () => {
     const tab = await start(FORM);
     await until(tab, 'title() === "looked"');
+    await pause(800);
     const [x, y] = /** @type {number[]} */ (await tab.evaluate(
       '(({ x, y }) => [x + 9, y + 9])(roots[0].querySelector("footer button").getBoundingClientRect())'));
     await tab.mouse.click(x, y);
@@ -281,6 +282,82 @@ inBothBrowsers('main', ({ open }) => {
     await tab.evaluate('history.pushState({}, "", "/next/"); add("<a href=/contact/3>3</a>")');
     await pause(400);
     assert.equal((await sent(tab)).length, 2);
+    await tab.close();
+  });
+
+  /** What a click in the card does, without the click. */
+  const TAKE_ACT = `
+    const { show } = lotseCard;
+    lotseCard.show = (card, act, avoid) => { globalThis.act = act; show(card, act, avoid); };`;
+
+  it('puts a reason into an empty field as a person would, and leaves every other as it is', async () => {
+    const field = '<textarea id="reason"></textarea>';
+    const hidden = '<textarea hidden></textarea>';
+    for (const [html, expected] of /** @type {[string, unknown[]][]} */ ([
+      [field, ['reasonIsPut', 'because', ['input', 'change']]],
+      [`${hidden}${field}`, ['reasonIsPut', 'because', ['input', 'change']]],
+      ['<textarea id="reason">mine</textarea>', ['reasonNotPut', 'mine', []]],
+      ['<textarea id="reason" readonly></textarea>', ['reasonNotPut', '', []]],
+      [`${field}<textarea></textarea>`, ['reasonNotPut', '', []]],
+    ])) {
+      const tab = await start(FORM.replace('</form>', `${html}</form>`), TAKE_ACT);
+      await until(tab, 'title() === "looked"');
+      const seen = await tab.evaluate(async () => {
+        const reason = /** @type {HTMLTextAreaElement} */ (document.getElementById('reason'));
+        const heard = /** @type {string[]} */ ([]);
+        for (const type of ['input', 'change', 'submit', 'click']) document.addEventListener(type, () => heard.push(type));
+        const { get } = /** @type {PropertyDescriptor} */ (
+          Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'));
+        let reads = 0;
+        // As React does, to know what it has set itself.
+        Object.defineProperty(reason, 'value', { configurable: true,
+          get() { reads += 1; return get?.call(this); },
+          set() { throw new Error('the page took this for its own change'); } });
+        const said = await /** @type {any} */ (globalThis).act({ kind: 'put', text: 'because' });
+        return [said, get?.call(reason), heard, reads];
+      });
+      assert.deepEqual(seen, [...expected, 0], html);
+      assert.deepEqual((await kinds(tab)).slice(0, 2), ['arrived', 'looked'], 'nothing is told of it');
+      await tab.close();
+    }
+  });
+
+  it('asks for quiet, and says where that could not be kept', async () => {
+    const tab = await start(FORM, `${TAKE_ACT}
+      reply = (message) => {
+        const answer = before(message);
+        if (message.kind === 'quiet') answer.guidance.card = null;
+        return answer;
+      };`);
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('act({ kind: "quiet" })');
+    await until(tab, 'title() === null');
+    assert.equal((await sent(tab)).at(-1)?.kind, 'quiet');
+    await tab.evaluate('chrome.runtime.sendMessage = () => Promise.reject(new Error()); act({ kind: "quiet" })');
+    await until(tab, 'title() === "notSavedTitle"');
+    await tab.close();
+  });
+
+  it('goes to the link at the keyboard command, then to the card, for nobody else’s message', async () => {
+    const tab = await start(HTML, `
+      globalThis.hear = undefined;
+      chrome.runtime.onMessage.addListener = (listener) => { hear = listener; };`);
+    await until(tab, 'title() === "looked"');
+    const at = () => tab.evaluate('document.activeElement.id || document.activeElement.localName');
+    await tab.evaluate('hear({ kind: "jump" }, { id: "other" })');
+    assert.equal(await at(), 'body');
+    await tab.evaluate('hear({ kind: "jump" }, { id: "stub" })');
+    assert.equal(await at(), 'right');
+    await tab.evaluate('hear({ kind: "jump" }, { id: "stub" })');
+    assert.equal(await tab.evaluate('document.activeElement === roots[0].host'), true);
+    await tab.close();
+  });
+
+  it('leaves the page by itself once the extension is gone', async () => {
+    const tab = await start();
+    await until(tab, 'title() === "looked"');
+    await tab.evaluate('delete chrome.runtime.id');
+    await until(tab, 'title() === null && outlined().length === 0');
     await tab.close();
   });
 });

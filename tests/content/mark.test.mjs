@@ -173,4 +173,46 @@ inBothBrowsers('mark', ({ open }) => {
     assert.equal(await tab.evaluate(() => { lotseMark.jump(); return document.activeElement?.id; }), 'opener');
     await tab.close();
   });
+
+  it('puts marks back that the page takes away, a bounded number of times', async () => {
+    const tab = await open(PAGE, ['lens', 'mark']);
+    await tab.evaluate(marking, [['target', 'target']]);
+    const back = await tab.evaluate(() => {
+      const link = /** @type {Element} */ (document.getElementById('target'));
+      const name = link.getAttributeNames().find((each) => each.startsWith('m')) ?? '';
+      return Array.from({ length: 30 }, (_, round) => {
+        if (round % 2) document.adoptedStyleSheets = [];
+        else link.removeAttribute(name);
+        lotseMark.standing();
+        return link.hasAttribute(name) && document.adoptedStyleSheets.length === 1;
+      });
+    });
+    assert.deepEqual(back, Array.from({ length: 30 }, (_, round) => round < 20));
+    await tab.close();
+  });
+
+  it('takes away what an earlier copy left, and no sheet of the page', async () => {
+    const tab = await open(PAGE, ['lens', 'mark']);
+    await tab.evaluate(marking, [['target', 'target'], ['foreign', 'warning']]);
+    const sheets = await tab.evaluate(() => {
+      const own = new CSSStyleSheet();
+      own.replaceSync('@layer page { a { color: red } }');
+      const empty = new CSSStyleSheet();
+      document.adoptedStyleSheets.push(own, empty);
+      lotseMark.sweep();
+      return document.adoptedStyleSheets.map((each) => each === own || each === empty);
+    });
+    assert.deepEqual(sheets, [true, true]);
+    assert.deepEqual(await tab.evaluate(outlined), []);
+    assert.deepEqual(await tab.evaluate(() => document.getElementById('target')?.getAttributeNames()), ['id', 'href']);
+    await tab.close();
+  });
+
+  it('says whether there was anything to jump to', async () => {
+    const tab = await open(PAGE, ['lens', 'mark']);
+    assert.equal(await tab.evaluate(() => lotseMark.jump()), false);
+    await tab.evaluate(marking, [['target', 'target']]);
+    assert.deepEqual(await tab.evaluate(() => [lotseMark.jump(), lotseMark.jump()]), [true, false]);
+    await tab.close();
+  });
 });

@@ -3,6 +3,7 @@
  * ones of the mouse, at the place where the control is on the screen.
  */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './until.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -27,6 +28,12 @@ import { until } from './until.mjs';
  */
 
 const PROBE_PATIENCE = 2000;
+
+/** What unfolds the card. */
+const MORE = /^(Mehr anzeigen|Show more)$/;
+
+/** Milliseconds after which the card takes clicks: it must have been in plain sight for 500. */
+const IN_SIGHT = 900;
 
 /**
  * @param {Page} page
@@ -62,7 +69,7 @@ export async function card(page) {
 }
 
 /**
- * Waits for a card whose text has `words` in it.
+ * Waits for a card whose text has `words` in it, shown or in a part that is folded.
  * @param {Page} page
  * @param {string | RegExp} words
  * @param {number} [timeout]
@@ -73,24 +80,33 @@ export function cardWith(page, words, timeout) {
     words instanceof RegExp ? words.test(text) : text.includes(words);
   const ask = async () => {
     const found = await card(page);
-    return found && fits(found.text) ? found : null;
+    return found && (fits(found.text) || fits(found.markup.replaceAll(/<[^>]*>/g, ' '))) ? found : null;
   };
   return until(ask, { what: `a card with ${words}`, ...(timeout && { timeout }) });
 }
 
 /**
- * Clicks a control in the card with the mouse.
+ * Clicks a control in the card with the mouse, once it has been in sight long enough. Unfolds the card
+ * first where that is needed.
  * @param {Page} page
  * @param {string | RegExp} name
+ * @param {boolean} [unfold] whether it may be in a folded part
+ * @returns {Promise<void>}
  */
-export async function clickInCard(page, name) {
+export async function clickInCard(page, name, unfold = true) {
+  await page.bringToFront();
+  await sleep(IN_SIGHT);
   const fits = (/** @type {Control} */ control) =>
     name instanceof RegExp ? name.test(control.name) : control.name === name;
   const roots = await closedRoots(page);
   const root = roots.findIndex(({ controls }) => controls.some(fits));
   const control = roots[root]?.controls.findIndex(fits) ?? -1;
+  const names = roots.flatMap(({ controls }) => controls.map((each) => each.name));
+  if (control < 0 && unfold && names.some((each) => MORE.test(each))) {
+    await clickInCard(page, MORE, false);
+    return clickInCard(page, name, false);
+  }
   if (control < 0) {
-    const names = roots.flatMap(({ controls }) => controls.map((each) => each.name));
     throw new Error(`nothing called ${name} in the card; there is: ${names.join(', ') || 'nothing'}`);
   }
   const shown = (await closedRoots(page, { root, control }))[root]?.controls[control];

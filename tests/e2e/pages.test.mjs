@@ -29,7 +29,14 @@ inBothBrowsers('pages', (desk) => {
     const [step] = await stepped(page);
     assert.ok(step?.href.includes(SUBPAGES.object), JSON.stringify(step));
     assert.deepEqual(await outlined(page), []);
-    await page.click(`a[href*="${SUBPAGES.object}"]`);
+    const link = await page.$(`a[href*="${SUBPAGES.object}"]`);
+    await link?.scrollIntoView();
+    const isFree = () => link?.evaluate((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return each.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    await until(isFree, { what: 'the card leaves the link free' });
+    await link?.click();
     await cardWith(page, 'dient mehreren Anliegen');
     assert.deepEqual(await hrefs(page), [PORTAL, PORTAL]);
     assert.deepEqual(await stepped(page), []);

@@ -34,7 +34,7 @@ export async function popupAccounts(popup) {
         name: part('name')?.textContent ?? '',
         status: part('status')?.getAttribute('data-status') ?? '',
         words: part('status')?.textContent ?? '',
-        buttons: [...account.querySelectorAll('button')].map((button) => button.textContent ?? ''),
+        buttons: [...account.querySelectorAll('[data-part="actions"] button')].map(({ textContent }) => textContent ?? ''),
       };
     })
   );

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use lotse_core::Day;
 
-/// Read saved pages as Widerspruchslotse reads them in the browser.
+/// Read saved pages and exported files as Widerspruchslotse reads them in the browser.
 ///
 /// Nothing is fetched and nothing is sent: every command works on files alone. Results go to standard
 /// output; what is wrong with the input is one line on standard error, with exit code 2.
@@ -66,6 +67,19 @@ pub enum Command {
         /// Print one JSON object instead of the table.
         #[arg(long)]
         json: bool,
+    },
+    /// Check an exported file, and print its accounts as a table.
+    ///
+    /// The file is one that the extension exported, with all accounts or with one. It is checked as at an
+    /// import: format, version, checksum, limits, dates. For each account the table has its label, its
+    /// status, the days of sending and of the confirmation, the last day on which Meta's answer is in
+    /// time, and how many events it has.
+    Ledger {
+        /// The exported file.
+        file: PathBuf,
+        /// Tell the status at the end of this day instead of now.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        today: Option<Day>,
     },
 }
 

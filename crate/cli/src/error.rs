@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use lotse_core::page::AddressError;
+use lotse_core::record::archive::ArchiveError;
 
 use crate::corpus::Mistake;
 use crate::read::MOST_MEBIBYTES;
@@ -61,6 +62,13 @@ pub enum Unreadable {
         file: String,
         /// What does not fit.
         mistake: Mistake,
+    },
+    /// The file is no export that could be imported.
+    Export {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        cause: ArchiveError,
     },
     /// The result cannot be written.
     Output(io::Error),
@@ -134,6 +142,7 @@ impl fmt::Display for Unreadable {
                 on_one_line(path)
             ),
             Self::Label { file, mistake } => write!(formatter, "{}: {mistake}", flat(file)),
+            Self::Export { path, cause } => write!(formatter, "{}: {cause}", on_one_line(path)),
             Self::Output(cause) => write!(formatter, "the result cannot be written: {cause}"),
         }
     }

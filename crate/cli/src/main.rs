@@ -10,7 +10,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use lotse_cli::{Unreadable, corpus, inspect, read, replay, snapshot};
+use lotse_cli::{Unreadable, corpus, inspect, ledger, read, replay, snapshot};
 use lotse_core::page::Address;
 use serde::Serialize;
 
@@ -55,6 +55,10 @@ fn run(command: Command) -> Result<Printed, Vec<Unreadable>> {
                 report.to_string()
             };
             Ok((text, report.holds()))
+        }
+        Command::Ledger { file, today } => {
+            let table = ledger::table(&file, ledger::time(today)).map_err(one)?;
+            Ok((table, true))
         }
     }
 }

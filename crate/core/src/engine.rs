@@ -5,23 +5,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::Moment;
-use crate::atlas::forms::FormId;
-use crate::atlas::hosts::Site;
-use crate::atlas::words::Language;
-use crate::capture;
-use crate::guidance::{self, Answer, Guidance, Mark, MarkKind, Situation};
-use crate::page::matcher::Matcher;
-use crate::page::{Address, Snapshot, Surface, finding, route};
-use crate::protocol::{Happened, Message, Page, Reply, Seen, Sender};
+use crate::guidance;
+use crate::moment::Now;
+use crate::protocol::{Message, Reply, Sender};
 use crate::record::ledger::Change;
-use crate::record::{Account, Event, Ledger, What};
+use crate::record::{Account, Ledger, sync};
+use crate::settings::{Settings, SyncTrouble};
 use crate::text::{Text, TextKey};
 
+mod history;
 mod overview;
+mod own;
+pub mod quiet;
+mod said;
+mod sheets;
+mod standing;
+mod visit;
+
+use visit::Visit;
 
 /// Something to do outside the core.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Change what is stored. All changes are durable before the reply is given.
     Store(Change),
@@ -34,6 +38,17 @@ pub enum Effect {
         /// Whether there is a target.
         found: bool,
     },
+    /// Let records travel: [`Engine::exchange`] with what `storage.sync` holds.
+    Travel,
+    /// Take back everything from `storage.sync`; then store there what is given, if anything.
+    ForgetTravelled(Option<Change>),
+    /// Show a notification of the browser.
+    Notify {
+        /// Its heading.
+        title: Text,
+        /// Its sentence.
+        line: Text,
+    },
 }
 
 /// What comes of one message.
@@ -43,6 +58,15 @@ pub struct Outcome {
     pub reply: Reply,
     /// What to do, in order.
     pub effects: Vec<Effect>,
+}
+
+/// What comes of an exchange with other devices.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchanged {
+    /// What to do here first.
+    pub effects: Vec<Effect>,
+    /// What to change in `storage.sync` then.
+    pub remote: Vec<Change>,
 }
 
 /// The core as one function of message, storage and time.
@@ -59,264 +83,139 @@ impl Engine {
         sender: &Sender,
         message: Message,
         stored: &BTreeMap<String, String>,
-        now: Moment,
+        now: Now,
     ) -> Outcome {
-        let ledger = Ledger::read(stored, now);
-        match (sender, message) {
-            (Sender::Own, Message::Started) => finish(Reply::Done, Vec::new(), ledger, true),
-            (Sender::Own, Message::Overview) => {
-                let overview = overview::overview(&ledger, now);
-                finish(Reply::Overview { overview }, Vec::new(), ledger, false)
-            }
-            (Sender::Own, Message::Happened(Happened { account, what })) => {
-                happened(ledger, &account, what, now)
-            }
-            (Sender::Own, Message::Capture(Seen { page, snapshot })) => {
-                let made = capture::capture(&page.address, &page.language, page.narrow, &snapshot);
-                let reply = made.map_or_else(|_| not_understood(), |capture| Reply::Capture { capture });
-                finish(reply, Vec::new(), ledger, false)
-            }
-            (Sender::Page { tab, url }, message) => match Visit::new(&message, url, ledger, now) {
-                Some(visit) => visit.work(*tab, message),
-                None => refuse(Ledger::read(stored, now)),
+        let desk = Desk::new(stored, now);
+        match sender {
+            Sender::Own => own::work(desk, message),
+            Sender::Page { tab, url } => match Visit::place(&message, url) {
+                Some((page, address)) => Visit::new(page, address, desk).work(*tab, message),
+                None => desk.refuse(),
             },
-            (Sender::Own, _) => refuse(ledger),
         }
+    }
+
+    /// Unites what is stored here with what other devices stored in `remote`.
+    #[must_use]
+    pub fn exchange(
+        self,
+        stored: &BTreeMap<String, String>,
+        remote: &BTreeMap<String, String>,
+        now: Now,
+    ) -> Exchanged {
+        let mut desk = Desk::new(stored, now);
+        if let Some(wiped) =
+            sync::wiped(remote).filter(|wiped| desk.settings.wiped.is_none_or(|seen| *wiped > seen))
+        {
+            sync::wipe(&mut desk.ledger, wiped);
+            desk.settings.wiped = Some(wiped);
+        }
+        let exchange = sync::exchange(&mut desk.ledger, remote, now);
+        desk.settings.sync_trouble = (exchange.left_out > 0).then_some(SyncTrouble::Full);
+        let effects = desk.finish(Reply::Done, Vec::new()).effects;
+        Exchanged {
+            effects: effects
+                .into_iter()
+                .filter(|effect| *effect != Effect::Travel)
+                .collect(),
+            remote: exchange.remote,
+        }
+    }
+
+    /// What to store where the browser refused to let records travel.
+    #[must_use]
+    pub fn exchange_refused(self, stored: &BTreeMap<String, String>, now: Now) -> Vec<Effect> {
+        let mut desk = Desk::new(stored, now);
+        desk.settings.sync_trouble = Some(SyncTrouble::Refused);
+        desk.finish(Reply::Done, Vec::new()).effects
     }
 }
 
 /// A reply to what can't be understood or is not the sender's to say.
 #[must_use]
 pub fn not_understood() -> Reply {
-    Reply::Failed {
-        reason: TextKey::FailedLine.into(),
-    }
+    failed(TextKey::FailedLine)
 }
 
 /// A reply where what had to be stored could not be.
 #[must_use]
 pub fn not_saved() -> Reply {
+    failed(TextKey::NotSavedLine)
+}
+
+/// A reply where what is stored could not be read.
+#[must_use]
+pub fn not_read() -> Reply {
+    failed(TextKey::NotReadLine)
+}
+
+fn failed(reason: impl Into<Text>) -> Reply {
     Reply::Failed {
-        reason: TextKey::NotSavedLine.into(),
+        reason: reason.into(),
     }
 }
 
-fn refuse(ledger: Ledger) -> Outcome {
-    finish(not_understood(), Vec::new(), ledger, false)
-}
-
-fn finish(reply: Reply, mut effects: Vec<Effect>, ledger: Ledger, count: bool) -> Outcome {
-    let needing_action = ledger.needing_action();
-    let changes = ledger.into_changes();
-    let is_changed = !changes.is_empty();
-    effects.splice(0..0, changes.into_iter().map(Effect::Store));
-    if count || is_changed {
-        effects.push(Effect::Count(needing_action));
-    }
-    Outcome { reply, effects }
-}
-
-fn happened(mut ledger: Ledger, account: &Account, what: What, now: Moment) -> Outcome {
-    let by_hand = matches!(what, What::Sent | What::NotSent | What::Confirmed);
-    if !by_hand || ledger.find(account).is_none() {
-        return refuse(ledger);
-    }
-    ledger.append(account, Event { at: now, what });
-    let overview = overview::overview(&ledger, now);
-    finish(Reply::Overview { overview }, Vec::new(), ledger, false)
-}
-
-/// One page of Meta's with who is signed in there.
-struct Visit {
-    page: Address,
-    surface: Surface,
-    account: Option<Account>,
-    acts_as_profile: bool,
-    language: Option<Language>,
+/// What one message is worked on: all that is stored, read.
+struct Desk<'a> {
+    stored: &'a BTreeMap<String, String>,
     ledger: Ledger,
-    now: Moment,
+    settings: Settings,
+    now: Now,
 }
 
-impl Visit {
-    /// `None` where the message is not a content script's, its page is not Meta's, or it speaks of
-    /// another host than the browser does.
-    fn new(message: &Message, sender_url: &str, ledger: Ledger, now: Moment) -> Option<Self> {
-        let Page {
-            address,
-            language,
-            cookies,
-            ..
-        } = message.page()?;
-        let host = |text: &str| url::Url::parse(text).ok()?.host_str().map(str::to_owned);
-        if host(address) != host(sender_url) {
-            return None;
-        }
-        let page = Address::parse(address).ok()?;
-        if page.site() == Site::Foreign {
-            return None;
-        }
-        Some(Self {
-            surface: Surface::of(&page),
-            account: cookies.account(route::platform(&page)),
-            acts_as_profile: page.site() == Site::Facebook && cookies.acts_as_profile(),
-            language: Language::of_tag(language),
-            page,
-            ledger,
+impl<'a> Desk<'a> {
+    fn new(stored: &'a BTreeMap<String, String>, now: Now) -> Self {
+        Self {
+            stored,
+            ledger: Ledger::read(stored, now),
+            settings: Settings::read(stored),
             now,
-        })
-    }
-
-    fn work(self, tab: i32, message: Message) -> Outcome {
-        match message {
-            Message::Arrived(_) => self.arrived(tab),
-            Message::Looked(looked) => self.looked(tab, &looked.snapshot, &looked.standing),
-            Message::SendSeen(_) => self.send_seen(),
-            Message::Answered(answered) => self.answered(answered.answer),
-            Message::Started | Message::Overview | Message::Happened(_) | Message::Capture(_) => {
-                refuse(self.ledger)
-            }
         }
     }
 
-    fn arrived(mut self, tab: i32) -> Outcome {
-        self.note(What::Seen);
-        if self.surface == Surface::Form && self.serves_own_objection() {
-            self.note(What::FormOpened);
+    /// The reply, with the effects that follow from what was changed, before those given.
+    fn finish(self, reply: Reply, mut effects: Vec<Effect>) -> Outcome {
+        let needing_action = self.ledger.needing_action();
+        let travels = self.settings.sync && !self.ledger.touched().is_empty();
+        let settings = self.settings.changes(self.stored, self.now);
+        let records = self.ledger.into_changes();
+        let count = !records.is_empty() && !effects.iter().any(|effect| matches!(effect, Effect::Count(_)));
+        let changes = records.into_iter().chain(settings).map(Effect::Store);
+        effects.splice(0..0, changes);
+        if count {
+            effects.push(Effect::Count(needing_action));
         }
-        let mut guidance = guidance::on_arrival(&self.situation());
-        if guidance.look != guidance::Look::Nothing {
-            guidance.seek = chain_letters(self.language);
+        if travels {
+            effects.push(Effect::Travel);
         }
-        let sign = Effect::TabSign { tab, found: false };
-        self.reply(guidance, vec![sign])
+        Outcome { reply, effects }
     }
 
-    fn looked(mut self, tab: i32, snapshot: &Snapshot, standing: &[Mark]) -> Outcome {
-        let matcher = Matcher::of(self.language);
-        let reading = finding::read(&self.page, matcher, snapshot);
-        let recognised = self.surface == Surface::UnknownForm && reading.about_objection;
-        if recognised {
-            self.note(What::FormOpened);
-        }
-        let mut send = Vec::new();
-        if recognised || (self.surface == Surface::Form && self.serves_own_objection()) {
-            send.extend(
-                snapshot
-                    .controls
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(index, control)| {
-                        let sends = matcher.sends(&control.text) || matcher.sends(&control.label);
-                        sends.then_some(index)
-                    }),
-            );
-        }
-        let guidance = guidance::on_look(&self.situation(), snapshot, &reading, standing, send);
-        let target = |kind: &MarkKind| *kind == MarkKind::Target;
-        let found = guidance.marks.iter().any(|mark| target(&mark.kind))
-            || guidance.standing.iter().flatten().any(target);
-        self.reply(guidance, vec![Effect::TabSign { tab, found }])
+    fn refuse(self) -> Outcome {
+        self.finish(not_understood(), Vec::new())
     }
-
-    fn send_seen(mut self) -> Outcome {
-        self.note(What::SendSeen);
-        let guidance = guidance::on_arrival(&self.situation());
-        self.reply(guidance, Vec::new())
-    }
-
-    fn answered(mut self, answer: Answer) -> Outcome {
-        let what = match answer {
-            Answer::Sent => Some(What::Sent),
-            Answer::NotSent => Some(What::NotSent),
-            Answer::DidNotWork => self.form().map(What::DidNotWork),
-        };
-        let noted = what.is_some_and(|what| self.note(what));
-        let mut guidance = guidance::on_arrival(&self.situation());
-        match answer {
-            _ if !noted => guidance.card = Some(guidance::not_saved_card(self.why_not_noted(what))),
-            Answer::Sent => guidance.card = Some(guidance::sent_card(self.others_open())),
-            Answer::DidNotWork => guidance.card = Some(guidance::next_try_card(&self.situation())),
-            Answer::NotSent => {}
-        }
-        self.reply(guidance, Vec::new())
-    }
-
-    /// Why an event of this page could not be noted.
-    fn why_not_noted(&self, what: Option<What>) -> TextKey {
-        match (&self.account, what) {
-            (None, _) => TextKey::NotSignedInLine,
-            (Some(_), None) => TextKey::NotSavedLine,
-            (Some(_), Some(_)) => TextKey::NewerLine,
-        }
-    }
-
-    /// The form that the page is, or that a login wall stands before.
-    fn form(&self) -> Option<FormId> {
-        let wanted = self.page.wanted();
-        wanted.as_ref().unwrap_or(&self.page).form()
-    }
-
-    /// Notes an event of the account that is signed in. `false` where there is none, or its record
-    /// can't be written.
-    fn note(&mut self, what: What) -> bool {
-        match &self.account {
-            Some(account) => self.ledger.append(account, Event { at: self.now, what }),
-            None => false,
-        }
-    }
-
-    /// Whether the form is for the objection of the account itself, not about others' data.
-    fn serves_own_objection(&self) -> bool {
-        self.page
-            .form()
-            .and_then(crate::atlas::forms::find)
-            .is_some_and(|form| form.right != crate::atlas::Right::ThirdPartyData)
-    }
-
-    fn others_open(&self) -> usize {
-        self.ledger
-            .records()
-            .iter()
-            .filter(|record| Some(&record.account) != self.account.as_ref())
-            .filter(|record| !record.status(self.now).is_sent())
-            .count()
-    }
-
-    fn situation(&self) -> Situation<'_> {
-        Situation {
-            page: &self.page,
-            surface: self.surface,
-            account: self.account.as_ref(),
-            record: self
-                .account
-                .as_ref()
-                .and_then(|account| self.ledger.find(account)),
-            acts_as_profile: self.acts_as_profile,
-            language: self.language,
-            now: self.now,
-        }
-    }
-
-    fn reply(self, guidance: Guidance, effects: Vec<Effect>) -> Outcome {
-        finish(Reply::Guidance { guidance }, effects, self.ledger, false)
-    }
-}
-
-/// The chain letters of a language, and the English ones that travel everywhere.
-fn chain_letters(language: Option<Language>) -> Vec<&'static str> {
-    let own = language.filter(|language| *language != Language::En);
-    own.into_iter()
-        .chain([Language::En])
-        .flat_map(|language| language.words().chain_letters)
-        .map(|entry| entry.phrase)
-        .collect()
 }
 
 /// A text that names an account: platform and the end of its id.
 fn account_name(account: &Account) -> Text {
+    let platform = guidance::platform_name(account.platform);
+    if account.id.is_by_hand() {
+        return Text::new(TextKey::HandAccountName).with(platform);
+    }
     Text::new(TextKey::AccountName)
-        .with(guidance::platform_name(account.platform))
+        .with(platform)
         .with(account.id.ending())
+}
+
+/// What names an account in every language: its label, or platform and the end of its id.
+fn account_words(account: &Account, ledger: &Ledger) -> String {
+    let label = ledger.find(account).and_then(|record| record.course().label);
+    let platform = guidance::platform_name(account.platform);
+    match label {
+        Some(label) => label.into(),
+        None if account.id.is_by_hand() => platform.to_owned(),
+        None => format!("{platform} …{}", account.id.ending()),
+    }
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Moment;
 use crate::atlas::Right;
 use crate::atlas::forms::FormId;
 use crate::atlas::words::Language;
+use crate::moment::Now;
 use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
 use crate::page::{Address, Snapshot, Surface};
@@ -17,10 +17,13 @@ use crate::text::Text;
 
 mod card;
 mod form_card;
+mod way;
 
 pub(crate) use card::{
-    next_try as next_try_card, not_saved as not_saved_card, platform_name, sent as sent_card,
+    next_try as next_try_card, not_saved as not_saved_card, platform_name, reminded as reminded_card,
+    sent as sent_card,
 };
+pub use way::{Progress, Way};
 
 /// What the lens is to collect on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -96,8 +99,14 @@ pub struct Card {
     pub title: Text,
     /// Its sentences.
     pub lines: Vec<Text>,
+    /// The way, with the place at which the user is.
+    pub way: Option<Way>,
+    /// How many accounts are done, where there are several.
+    pub progress: Option<Text>,
     /// What to mind in a form.
     pub checklist: Vec<Text>,
+    /// Reasons that the user may copy, or put into the form's empty field.
+    pub reasons: Vec<Text>,
     /// Its buttons and links.
     pub actions: Vec<Action>,
 }
@@ -125,6 +134,29 @@ pub enum Action {
         /// The answer.
         answer: Answer,
     },
+    /// Wants no more cards on this kind of page.
+    Quiet {
+        /// Its text.
+        label: Text,
+    },
+}
+
+/// The browser, as far as its menus have other words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Browser {
+    /// Firefox.
+    Firefox,
+    /// Chrome, or another that looks like it.
+    Chrome,
+    /// Edge.
+    Edge,
+    /// Samsung Internet.
+    Samsung,
+    /// Any other.
+    #[default]
+    #[serde(other)]
+    Other,
 }
 
 /// The answers to "was it sent?".
@@ -171,8 +203,14 @@ pub struct Situation<'a> {
     pub acts_as_profile: bool,
     /// The language of the page, if the atlas has words for it.
     pub language: Option<Language>,
+    /// How far the user is with all accounts.
+    pub progress: Progress,
+    /// Whether the user wants no cards on this kind of page.
+    pub is_quiet: bool,
+    /// The browser.
+    pub browser: Browser,
     /// What time it is.
-    pub now: Moment,
+    pub now: Now,
 }
 
 /// What to look at on a kind of page.

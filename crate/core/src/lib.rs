@@ -6,6 +6,7 @@
 //! * [`atlas`]: what is known about Meta, as data with dates and sources.
 //! * [`page`]: reading a page: its address, its surface, its links, the way on.
 //! * [`record`]: what the user did: accounts, events, status, the ledger.
+//! * [`settings`]: what the user chose.
 //! * [`guidance`] and [`engine`]: the only places that know both.
 #![deny(missing_docs)]
 
@@ -17,7 +18,8 @@ pub mod moment;
 pub mod page;
 pub mod protocol;
 pub mod record;
+pub mod settings;
 pub mod text;
 
 pub use engine::Engine;
-pub use moment::Moment;
+pub use moment::{Day, Moment, Now};

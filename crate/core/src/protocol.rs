@@ -5,10 +5,15 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::capture::Capture;
-use crate::guidance::{Answer, Guidance, Mark};
+use crate::guidance::{Answer, Browser, Guidance, Mark};
 use crate::page::Snapshot;
-use crate::record::{Account, Cookies, Status, What};
+use crate::record::{Cookies, Status};
+use crate::settings::Setting;
 use crate::text::Text;
+
+pub mod sheet;
+
+pub use sheet::{Entry, Sheet};
 
 /// Who sent a message, as the browser says; never as the message says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,12 +40,36 @@ pub enum Message {
     SendSeen(Visited),
     /// The user answered whether the form was sent.
     Answered(Answered),
+    /// The user wants no more cards on this kind of page.
+    Quiet(Visited),
     /// The browser or the extension started.
     Started,
     /// The popup asks for all accounts.
     Overview,
+    /// The alarm of the day rang, or another device changed what travels.
+    Woke,
     /// The user says in the popup what happened to an account.
-    Happened(Happened),
+    Happened(Said),
+    /// The same on a page of the extension.
+    Said(Said),
+    /// A page of the extension asks what to show.
+    Sheet(Wanted),
+    /// The user enters an account by hand.
+    Add(Added),
+    /// The user sets something.
+    Set(Chosen),
+    /// The user wants all hints back.
+    Loud,
+    /// The user wants a letter.
+    Letter(LetterWanted),
+    /// The user deletes an account from the list.
+    Delete(OfAccount),
+    /// The user deletes everything.
+    DeleteAll,
+    /// The user wants all records as a file.
+    Export,
+    /// The user looks at what an import would change, or takes it.
+    Import(Import),
     /// The popup asks for a capture of the page that the user looks at.
     Capture(Seen),
 }
@@ -57,9 +86,21 @@ impl Message {
             "looked" => Looked::deserialize(message).map(Self::Looked).ok(),
             "sendSeen" => Visited::deserialize(message).map(Self::SendSeen).ok(),
             "answered" => Answered::deserialize(message).map(Self::Answered).ok(),
+            "quiet" => Visited::deserialize(message).map(Self::Quiet).ok(),
             "started" => Some(Self::Started),
             "overview" => Some(Self::Overview),
-            "happened" => Happened::deserialize(message).map(Self::Happened).ok(),
+            "woke" => Some(Self::Woke),
+            "happened" => Said::deserialize(message).map(Self::Happened).ok(),
+            "said" => Said::deserialize(message).map(Self::Said).ok(),
+            "sheet" => Wanted::deserialize(message).map(Self::Sheet).ok(),
+            "add" => Added::deserialize(message).map(Self::Add).ok(),
+            "set" => Chosen::deserialize(message).map(Self::Set).ok(),
+            "loud" => Some(Self::Loud),
+            "letter" => LetterWanted::deserialize(message).map(Self::Letter).ok(),
+            "delete" => OfAccount::deserialize(message).map(Self::Delete).ok(),
+            "deleteAll" => Some(Self::DeleteAll),
+            "export" => Some(Self::Export),
+            "import" => Import::deserialize(message).map(Self::Import).ok(),
             "capture" => Seen::deserialize(message).map(Self::Capture).ok(),
             _ => None,
         }
@@ -69,10 +110,10 @@ impl Message {
     #[must_use]
     pub fn page(&self) -> Option<&Page> {
         match self {
-            Self::Arrived(visited) | Self::SendSeen(visited) => Some(&visited.page),
+            Self::Arrived(visited) | Self::SendSeen(visited) | Self::Quiet(visited) => Some(&visited.page),
             Self::Looked(looked) => Some(&looked.page),
             Self::Answered(answered) => Some(&answered.page),
-            Self::Started | Self::Overview | Self::Happened(_) | Self::Capture(_) => None,
+            _ => None,
         }
     }
 }
@@ -113,13 +154,109 @@ pub struct Answered {
     pub answer: Answer,
 }
 
-/// What the user says of an account.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Happened {
-    /// Whose.
-    pub account: Account,
+/// What the user says of an account, as a form of ours holds it. What is wrong in it gets an answer in
+/// words, so its parts are texts here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Said {
+    /// Whose, as `platform:id`.
+    pub account: String,
     /// What.
-    pub what: What,
+    pub what: String,
+    /// The day, as `YYYY-MM-DD`; today where it is left out.
+    #[serde(default)]
+    pub day: Option<String>,
+    /// A note, a label, a name, a number.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// Another account, as `platform:id`.
+    #[serde(default)]
+    pub other: Option<String>,
+}
+
+/// The pages of the extension that show sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SheetPage {
+    /// One account's record.
+    Record,
+    /// A letter about one account.
+    Letter,
+    /// Settings, export, import, deletion.
+    Options,
+}
+
+/// Which page asks.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Wanted {
+    /// The page.
+    pub page: SheetPage,
+    /// The account that it is about, as `platform:id`.
+    #[serde(default)]
+    pub account: Option<String>,
+}
+
+/// An account entered by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Added {
+    /// The platform's tag.
+    pub platform: String,
+    /// What the user calls it.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// Something set.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Chosen {
+    /// What.
+    pub what: Setting,
+    /// To what.
+    pub on: bool,
+}
+
+/// A letter wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct LetterWanted {
+    /// About which account, as `platform:id`.
+    pub account: String,
+    /// `reminder` or `complaint`.
+    pub what: String,
+    /// Where the user lives: a country's code.
+    pub country: Option<String>,
+    /// Which state of Germany: its code.
+    pub state: Option<String>,
+    /// The user's language of letters: its code.
+    pub language: Option<String>,
+    /// Name and address, line by line.
+    pub sender: Option<String>,
+}
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct OfAccount {
+    /// Which, as `platform:id`.
+    pub account: String,
+}
+
+/// An import.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Import {
+    /// Whether to take it, or only to look at it.
+    pub what: ImportStep,
+    /// The text of the file.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// The two steps of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ImportStep {
+    /// Show what it would change.
+    Look,
+    /// Unite it with what is there.
+    Take,
 }
 
 /// The page that a content script runs in.
@@ -133,6 +270,9 @@ pub struct Page {
     pub cookies: Cookies,
     /// Whether it is at most 480 CSS pixels wide.
     pub narrow: bool,
+    /// The browser that shows it.
+    #[serde(default)]
+    pub browser: Browser,
 }
 
 /// What comes back.
@@ -154,6 +294,18 @@ pub enum Reply {
         /// The capture.
         capture: Capture,
     },
+    /// To a page of the extension: the page.
+    Sheet {
+        /// The page.
+        sheet: Sheet,
+    },
+    /// To a page of the extension: a file to save.
+    File {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
     /// Nothing to say.
     Done,
     /// It could not be done.
@@ -169,6 +321,10 @@ pub enum Reply {
 pub struct Overview {
     /// All accounts, those with something to do first.
     pub accounts: Vec<AccountView>,
+    /// How many accounts have nothing left to do.
+    pub done: usize,
+    /// How many accounts there are.
+    pub all: usize,
     /// The direct addresses of the forms, for who has no account here yet.
     pub direct: Vec<DirectForm>,
     /// How many stored entries lie aside because they could not be read.
@@ -181,9 +337,11 @@ pub struct Overview {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AccountView {
-    /// Whose.
-    pub account: Account,
-    /// Its name for the user.
+    /// Whose, as `platform:id`.
+    pub account: String,
+    /// What the user calls it.
+    pub label: Option<String>,
+    /// Its name for the user, where there is no label.
     pub name: Text,
     /// Where it stands.
     pub status: Status,
@@ -195,13 +353,15 @@ pub struct AccountView {
     pub next: Text,
     /// What the user can do; the first is the main one.
     pub actions: Vec<AccountAction>,
+    /// What happened, oldest first.
+    pub history: Vec<Entry>,
 }
 
 /// A button in the popup.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum AccountAction {
-    /// Opens a page in a tab.
+    /// Opens a page in a tab: `https`, or a page of the extension beginning with `/`.
     Open {
         /// Its text.
         label: Text,
@@ -213,7 +373,19 @@ pub enum AccountAction {
         /// Its text.
         label: Text,
         /// What.
-        what: What,
+        what: &'static str,
+        /// More of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'static str>,
+    },
+    /// The same, in the menu of what to do later.
+    Later {
+        /// Its text.
+        label: Text,
+        /// What.
+        what: &'static str,
+        /// More of it.
+        text: &'static str,
     },
 }
 

@@ -7,16 +7,17 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::{Array, Date, Object, Promise, Reflect};
-use lotse_core::Moment;
 use lotse_core::engine::{self, Effect, Engine, Outcome};
 use lotse_core::protocol::{Message, Reply, Sender};
 use lotse_core::record::ledger::Change;
+use lotse_core::text::Text;
+use lotse_core::{Moment, Now};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::chrome::{StorageArea, Toolbar};
+use crate::chrome::{self, StorageArea, Toolbar};
 use crate::queue::Queue;
-use crate::sender;
+use crate::{sender, texts};
 
 /// White on this is readable, and it stands out on light and dark toolbars.
 const BADGE_COLOR: &str = "#b3261e";
@@ -32,7 +33,8 @@ pub struct Background {
 }
 
 struct Tools {
-    storage: StorageArea,
+    local: StorageArea,
+    synced: StorageArea,
     toolbar: Toolbar,
     id: String,
     root: String,
@@ -40,15 +42,16 @@ struct Tools {
 
 #[wasm_bindgen]
 impl Background {
-    /// Takes the browser's storage area and toolbar button, this extension's id, and the address of
-    /// its own pages.
+    /// Takes the browser's storage areas of this device and of all devices, the toolbar button, this
+    /// extension's id, and the address of its own pages.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(storage: StorageArea, toolbar: Toolbar, id: String, root: String) -> Self {
+    pub fn new(local: StorageArea, synced: StorageArea, toolbar: Toolbar, id: String, root: String) -> Self {
         Self {
             queue: Queue::default(),
             tools: Rc::new(Tools {
-                storage,
+                local,
+                synced,
                 toolbar,
                 id,
                 root,
@@ -72,9 +75,18 @@ impl Background {
 
     /// Brings the toolbar button up to date, after the browser or the extension started.
     pub fn started(&self) -> Promise {
+        self.tell(Message::Started)
+    }
+
+    /// Does what is to be done once a day, and when another device changed what travels.
+    pub fn woke(&self) -> Promise {
+        self.tell(Message::Woke)
+    }
+
+    fn tell(&self, message: Message) -> Promise {
         let tools = Rc::clone(&self.tools);
         self.queue.add(async move {
-            tools.work(&Sender::Own, Message::Started).await;
+            tools.work(&Sender::Own, message).await;
             Ok(JsValue::UNDEFINED)
         })
     }
@@ -82,98 +94,176 @@ impl Background {
 
 impl Tools {
     async fn work(&self, sender: &Sender, message: Message) -> Reply {
-        let Ok(stored) = self.stored().await else {
-            return engine::not_saved();
+        let Ok(stored) = all(&self.local).await else {
+            return engine::not_read();
         };
-        #[allow(clippy::cast_possible_truncation, reason = "milliseconds are whole numbers")]
-        let now = Moment(Date::now() as i64);
-        let Outcome { reply, effects } = Engine.receive(sender, message, &stored, now);
-        if self.store(&effects).await.is_err() {
+        let Outcome { reply, effects } = Engine.receive(sender, message, &stored, now());
+        if store(&self.local, &changes(&effects)).await.is_err() {
             return engine::not_saved();
         }
         for effect in &effects {
-            // A tab may have closed meanwhile; its sign is gone with it.
-            let _ = self.show(effect).await;
+            match effect {
+                Effect::Travel => self.travel().await,
+                Effect::ForgetTravelled(told) => {
+                    if self.forget_travelled(told.as_ref()).await.is_err() {
+                        return engine::not_saved();
+                    }
+                }
+                // A tab may have closed meanwhile; its sign is gone with it.
+                _ => {
+                    let _ = self.show(effect).await;
+                }
+            }
         }
         reply
     }
 
-    /// All that is stored, as texts. What another program put there in another shape becomes JSON text,
-    /// so that the ledger can set it aside instead of losing it.
-    async fn stored(&self) -> Result<BTreeMap<String, String>, JsValue> {
-        let items: Object = self.storage.get(&JsValue::NULL).await?.unchecked_into();
-        let mut stored = BTreeMap::new();
-        for entry in Object::entries(&items).iter() {
-            let entry: Array = entry.unchecked_into();
-            let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else {
-                continue;
-            };
-            let text = value
-                .as_string()
-                .or_else(|| js_sys::JSON::stringify(&value).ok()?.as_string())
-                .unwrap_or_default();
-            stored.insert(key, text);
-        }
-        Ok(stored)
-    }
-
-    /// Everything to set goes in one call, before anything is removed.
-    async fn store(&self, effects: &[Effect]) -> Result<(), JsValue> {
-        let items = Object::new();
-        let gone = Array::new();
-        for effect in effects {
-            match effect {
-                Effect::Store(Change::Set { key, text }) => {
-                    Reflect::set(&items, &key.into(), &text.into())?;
-                }
-                Effect::Store(Change::Remove { key }) => {
-                    gone.push(&key.into());
-                }
-                Effect::Count(_) | Effect::TabSign { .. } => {}
+    /// Lets records travel. What the browser refuses is noted, for the options to tell and for the next
+    /// time; here everything is stored already.
+    async fn travel(&self) {
+        let effects = match self.exchange().await {
+            Ok(effects) => effects,
+            Err(_) => match all(&self.local).await {
+                Ok(stored) => Engine.exchange_refused(&stored, now()),
+                Err(_) => return,
+            },
+        };
+        if store(&self.local, &changes(&effects)).await.is_ok() {
+            for effect in &effects {
+                let _ = self.show(effect).await;
             }
         }
-        if Object::keys(&items).length() > 0 {
-            self.storage.set(&items).await?;
-        }
-        if gone.length() > 0 {
-            self.storage.remove(&gone).await?;
-        }
-        Ok(())
+    }
+
+    /// What other devices stored comes here before anything is stored there.
+    async fn exchange(&self) -> Result<Vec<Effect>, JsValue> {
+        let stored = all(&self.local).await?;
+        let remote = all(&self.synced).await?;
+        let exchanged = Engine.exchange(&stored, &remote, now());
+        store(&self.local, &changes(&exchanged.effects)).await?;
+        store(&self.synced, &exchanged.remote.iter().collect::<Vec<_>>()).await?;
+        Ok(exchanged.effects)
+    }
+
+    async fn forget_travelled(&self, told: Option<&Change>) -> Result<(), JsValue> {
+        self.synced.clear().await?;
+        store(&self.synced, &Vec::from_iter(told)).await
     }
 
     async fn show(&self, effect: &Effect) -> Result<(), JsValue> {
+        match effect {
+            Effect::Count(0) => self.badge(None, Some("")).await,
+            Effect::Count(count) => self.badge(None, Some(&count.to_string())).await,
+            // Without a text of its own, a tab shows the count again.
+            Effect::TabSign { tab, found } => self.badge(Some(*tab), found.then_some(FOUND_SIGN)).await,
+            Effect::Notify { title, line } => notify(&self.root, title, line).await,
+            Effect::Store(_) | Effect::Travel | Effect::ForgetTravelled(_) => Ok(()),
+        }
+    }
+
+    async fn badge(&self, tab: Option<i32>, text: Option<&str>) -> Result<(), JsValue> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
-        struct BadgeText {
+        struct BadgeText<'a> {
             #[serde(skip_serializing_if = "Option::is_none")]
             tab_id: Option<i32>,
-            text: Option<String>,
+            text: Option<&'a str>,
         }
         #[derive(Serialize)]
         struct BadgeColor {
             color: &'static str,
         }
-        let badge = match effect {
-            Effect::Store(_) => return Ok(()),
-            Effect::Count(count) => BadgeText {
-                tab_id: None,
-                text: Some(if *count == 0 {
-                    String::new()
-                } else {
-                    count.to_string()
-                }),
-            },
-            // Without a text of its own, a tab shows the count again.
-            Effect::TabSign { tab, found } => BadgeText {
-                tab_id: Some(*tab),
-                text: found.then(|| FOUND_SIGN.to_owned()),
-            },
-        };
+        let color = to_js(&BadgeColor { color: BADGE_COLOR })?;
+        self.toolbar.set_badge_background_color(&color).await?;
         self.toolbar
-            .set_badge_background_color(&to_js(&BadgeColor { color: BADGE_COLOR })?)
-            .await?;
-        self.toolbar.set_badge_text(&to_js(&badge)?).await
+            .set_badge_text(&to_js(&BadgeText { tab_id: tab, text })?)
+            .await
     }
+}
+
+/// Shows a notification of the browser. Fails where the user has not given the permission.
+async fn notify(root: &str, title: &Text, line: &Text) -> Result<(), JsValue> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Notification {
+        r#type: &'static str,
+        icon_url: String,
+        title: String,
+        message: String,
+    }
+    let words = |text: &Text| -> Result<String, JsValue> {
+        let text = texts::Text::read(&to_js(text)?).ok_or("no text")?;
+        Ok(text.show())
+    };
+    let notification = Notification {
+        r#type: "basic",
+        icon_url: format!("{root}icons/128.png"),
+        title: words(title)?,
+        message: words(line)?,
+    };
+    chrome::notify(&to_js(&notification)?).await.map(drop)
+}
+
+fn now() -> Now {
+    let now = Date::new_0();
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds are whole numbers, and minutes are few"
+    )]
+    // The browser counts the minutes from here to UTC.
+    Now::new(Moment(now.get_time() as i64), -(now.get_timezone_offset() as i32))
+}
+
+fn changes(effects: &[Effect]) -> Vec<&Change> {
+    effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Store(change) => Some(change),
+            _ => None,
+        })
+        .collect()
+}
+
+/// All that an area stores, as texts. What another program put there in another shape becomes JSON text,
+/// so that the ledger can set it aside instead of losing it.
+async fn all(area: &StorageArea) -> Result<BTreeMap<String, String>, JsValue> {
+    let items: Object = area.get(&JsValue::NULL).await?.unchecked_into();
+    let mut stored = BTreeMap::new();
+    for entry in Object::entries(&items).iter() {
+        let entry: Array = entry.unchecked_into();
+        let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else {
+            continue;
+        };
+        let text = value
+            .as_string()
+            .or_else(|| js_sys::JSON::stringify(&value).ok()?.as_string())
+            .unwrap_or_default();
+        stored.insert(key, text);
+    }
+    Ok(stored)
+}
+
+/// Everything to set goes in one call, before anything is removed.
+async fn store(area: &StorageArea, changes: &[&Change]) -> Result<(), JsValue> {
+    let items = Object::new();
+    let gone = Array::new();
+    for change in changes {
+        match change {
+            Change::Set { key, text } => {
+                Reflect::set(&items, &key.into(), &text.into())?;
+            }
+            Change::Remove { key } => {
+                gone.push(&key.into());
+            }
+        }
+    }
+    if Object::keys(&items).length() > 0 {
+        area.set(&items).await?;
+    }
+    if gone.length() > 0 {
+        area.remove(&gone).await?;
+    }
+    Ok(())
 }
 
 fn read(message: JsValue) -> Option<Message> {

@@ -1,4 +1,5 @@
-//! The part of the browser's extension API that is used: storage, toolbar button, messages, texts, tabs.
+//! The part of the browser's extension API that is used: storage, toolbar button, messages, texts, tabs,
+//! permissions.
 //!
 //! `chrome.*` with promises serves Chromium and Firefox alike.
 
@@ -21,6 +22,14 @@ extern "C" {
     /// Removes keys.
     #[wasm_bindgen(method, catch, structural)]
     pub async fn remove(this: &StorageArea, keys: &Array) -> Result<(), JsValue>;
+
+    /// Removes everything.
+    #[wasm_bindgen(method, catch, structural)]
+    pub async fn clear(this: &StorageArea) -> Result<(), JsValue>;
+
+    /// Shows a notification. The namespace is only there with the user's permission.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "notifications"], js_name = create)]
+    pub async fn notify(options: &JsValue) -> Result<JsValue, JsValue>;
 
     /// `chrome.action`: the toolbar button.
     pub type Toolbar;
@@ -57,7 +66,23 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
     pub async fn send_to_tab(tab: i32, message: &JsValue) -> Result<JsValue, JsValue>;
 
+    /// Asks the person for a permission; resolves to whether it was given. Only within a click.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
+    pub fn request_permission(wanted: &JsValue) -> Result<Promise, JsValue>;
+
     /// Opens a tab.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
     pub fn create_tab(properties: &JsValue) -> Result<Promise, JsValue>;
+
+    /// `Intl.DisplayNames`.
+    #[wasm_bindgen(js_namespace = Intl, js_name = DisplayNames)]
+    pub type RegionNames;
+
+    /// For a list of languages, with what is to be named.
+    #[wasm_bindgen(constructor, catch, js_namespace = Intl, js_class = "DisplayNames")]
+    pub fn new(languages: &Array, options: &JsValue) -> Result<RegionNames, JsValue>;
+
+    /// The name of a code.
+    #[wasm_bindgen(method, catch)]
+    pub fn of(this: &RegionNames, code: &JsValue) -> Result<String, JsValue>;
 }

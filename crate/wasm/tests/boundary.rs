@@ -31,6 +31,7 @@ export function makeArea(text) {
       });
     },
     remove(keys) { return later(() => { for (const key of keys) delete items[key]; }); },
+    clear() { return this.remove(Object.keys(items)); },
   };
 }
 export function makeToolbar() {
@@ -56,6 +57,7 @@ const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
 
 struct Desk {
     area: JsValue,
+    synced: JsValue,
     toolbar: JsValue,
     background: Background,
 }
@@ -63,15 +65,18 @@ struct Desk {
 impl Desk {
     fn new(items: &str) -> Self {
         let area = make_area(items);
+        let synced = make_area("{}");
         let toolbar = make_toolbar();
         let background = Background::new(
             area.clone().unchecked_into(),
+            synced.clone().unchecked_into(),
             toolbar.clone().unchecked_into(),
             ID.to_owned(),
             ROOT.to_owned(),
         );
         Self {
             area,
+            synced,
             toolbar,
             background,
         }
@@ -89,6 +94,10 @@ impl Desk {
 
     fn stored(&self) -> String {
         text(&Reflect::get(&self.area, &"items".into()).unwrap())
+    }
+
+    fn travelled(&self) -> String {
+        text(&Reflect::get(&self.synced, &"items".into()).unwrap())
     }
 
     fn badges(&self) -> String {
@@ -238,7 +247,7 @@ async fn a_storage_that_refuses_is_told_and_not_shown_as_done() {
     assert!(
         desk.ask(r#"{"kind":"overview"}"#, &own())
             .await
-            .contains("notSavedLine")
+            .contains("notReadLine")
     );
     desk.break_area("");
     assert!(
@@ -268,4 +277,38 @@ async fn starting_shows_what_is_open() {
     Reflect::set(&desk.toolbar, &"texts".into(), &js_sys::Object::new()).unwrap();
     JsFuture::from(desk.background.started()).await.unwrap();
     assert_eq!(desk.badges(), r#"{"all":"1"}"#);
+}
+
+#[wasm_bindgen_test]
+async fn records_travel_only_where_the_user_wants() {
+    let desk = Desk::new("{}");
+    desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
+    assert_eq!(desk.travelled(), "{}");
+    desk.ask(r#"{"kind":"set","what":"sync","on":true}"#, &own())
+        .await;
+    assert!(
+        desk.travelled().contains("a:facebook:1001"),
+        "{}",
+        desk.travelled()
+    );
+
+    // What the browser refuses is told, and tried again when anything happens.
+    Reflect::set(&desk.synced, &"broken".into(), &"set".into()).unwrap();
+    let reply = desk.ask(&on_page("arrived", "2002", ""), &tab(FORM)).await;
+    assert!(reply.contains("guidance"), "{reply}");
+    let options = r#"{"kind":"sheet","page":"options"}"#;
+    assert!(desk.ask(options, &own()).await.contains("syncRefusedLine"));
+    assert!(!desk.travelled().contains("2002"));
+    Reflect::set(&desk.synced, &"broken".into(), &"".into()).unwrap();
+    JsFuture::from(desk.background.woke()).await.unwrap();
+    assert!(desk.travelled().contains("a:facebook:2002"));
+    assert!(!desk.ask(options, &own()).await.contains("syncRefusedLine"));
+
+    desk.ask(r#"{"kind":"deleteAll"}"#, &own()).await;
+    assert_eq!(
+        (desk.stored(), desk.badges()),
+        ("{}".to_owned(), r#"{"all":""}"#.to_owned())
+    );
+    let left = desk.travelled();
+    assert!(left.contains("wiped") && !left.contains("1001"), "{left}");
 }

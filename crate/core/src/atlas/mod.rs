@@ -12,6 +12,9 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
+/// The month of the newest public material that the atlas rests on, as `YYYY-MM`.
+pub const CHECKED: &str = "2026-10";
+
 /// Whose data a form or an account is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,20 +1,22 @@
 //! What the popup shows: every account with its status, what is next, and the way there.
 
-use crate::Moment;
+use super::{account_name, history, standing};
 use crate::atlas::Platform;
 use crate::guidance::platform_name;
 use crate::page::route;
 use crate::protocol::{AccountAction, AccountView, DirectForm, Overview};
-use crate::record::{Ledger, Record, Status, What};
+use crate::record::{Ledger, Record, Status};
 use crate::text::{Text, TextKey};
 
-use super::account_name;
-
-pub(super) fn overview(ledger: &Ledger, now: Moment) -> Overview {
-    let mut records: Vec<&Record> = ledger.records().iter().collect();
-    records.sort_by_key(|record| (record.status(now), &record.account));
+pub(super) fn overview(ledger: &Ledger) -> Overview {
+    let now = ledger.now();
+    let mut records: Vec<&Record> = ledger.records().collect();
+    records.sort_by_key(|record| (!record.needs_action(now), record.status(now), &record.account));
+    let open = records.iter().filter(|record| record.status(now).needs_action());
     Overview {
-        accounts: records.into_iter().map(|record| view(record, now)).collect(),
+        done: records.len() - open.count(),
+        all: records.len(),
+        accounts: records.into_iter().map(|record| view(record, ledger)).collect(),
         direct: [Platform::Facebook, Platform::Instagram]
             .into_iter()
             .filter_map(|platform| {
@@ -29,75 +31,68 @@ pub(super) fn overview(ledger: &Ledger, now: Moment) -> Overview {
     }
 }
 
-fn view(record: &Record, now: Moment) -> AccountView {
-    let status = record.status(now);
-    let asks = record.awaits_answer(now);
-    let open = route::next_try(record.account.platform, &record.failed()).map(|form| AccountAction::Open {
-        label: TextKey::ActionForm.into(),
-        url: form.id.url(),
-    });
-    let say = |label: TextKey, what| AccountAction::Happened {
-        label: label.into(),
-        what,
-    };
-    let confirm = || {
-        let first = say(TextKey::ActionConfirmed, What::Confirmed);
-        std::iter::once(first).chain(open.clone()).collect()
-    };
-    let (status_text, next, actions) = match status {
-        Status::Open => (
-            TextKey::StatusOpen,
-            TextKey::NextOpen,
-            Vec::from_iter(open.clone()),
-        ),
-        Status::FormOpened if asks => (
-            TextKey::StatusFormOpened,
-            TextKey::NextQuestion,
-            vec![
-                say(TextKey::AnswerSent, What::Sent),
-                say(TextKey::AnswerNotSent, What::NotSent),
-            ],
-        ),
-        Status::FormOpened => (
-            TextKey::StatusFormOpened,
-            TextKey::NextFormOpened,
-            open.clone()
-                .into_iter()
-                .chain([say(TextKey::ActionSent, What::Sent)])
-                .collect(),
-        ),
-        Status::ConfirmationDue => (
-            TextKey::StatusConfirmationDue,
-            TextKey::NextConfirmationDue,
-            confirm(),
-        ),
-        Status::ReplyOverdue => (TextKey::StatusReplyOverdue, TextKey::NextReplyOverdue, confirm()),
-        Status::Sent => (TextKey::StatusSent, TextKey::NextSent, confirm()),
-        Status::Confirmed => (
-            TextKey::StatusConfirmed,
-            TextKey::NextConfirmed,
-            Vec::from_iter(open.clone()),
-        ),
-    };
+fn view(record: &Record, ledger: &Ledger) -> AccountView {
+    let status = record.status(ledger.now());
     AccountView {
-        account: record.account.clone(),
+        account: record.account.to_string(),
+        label: record.course().label.map(String::from),
         name: account_name(&record.account),
         status,
-        status_text: status_text.into(),
-        since: (status != Status::Open)
-            .then(|| record.since())
-            .flatten()
-            .map(|since| Text::new(TextKey::SinceLine).with_day(since)),
-        next: next_text(next, record),
-        actions,
+        status_text: standing::status_text(status).into(),
+        since: standing::since(record, status),
+        next: standing::next(record, ledger.now()),
+        actions: actions(record, ledger),
+        history: history::entries(record, ledger),
     }
 }
 
-/// What is next; for an overdue reply with the day on which it was due.
-fn next_text(key: TextKey, record: &Record) -> Text {
-    let text = Text::new(key);
-    match record.due_on() {
-        Some(day) if key == TextKey::NextReplyOverdue => text.with_day(Moment::start_of(day)),
-        _ => text,
+fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
+    let status = record.status(ledger.now());
+    let open = || {
+        let form = route::next_try(record.account.platform, &record.failed())?;
+        Some(AccountAction::Open {
+            label: TextKey::ActionForm.into(),
+            url: form.id.url(),
+        })
+    };
+    let page = |label: TextKey, page: &str| AccountAction::Open {
+        label: label.into(),
+        url: format!("/{page}/{page}.html#{}", record.account),
+    };
+    let say = |label: TextKey, what| AccountAction::Happened {
+        label: label.into(),
+        what,
+        text: None,
+    };
+    let letter = || page(TextKey::ActionLetter, "letter");
+    let confirm = || say(TextKey::ActionConfirmed, "confirmed");
+    let mut actions = match status {
+        Status::Open | Status::Withdrawn => Vec::from_iter(open()),
+        Status::FormOpened if record.awaits_answer(ledger.now()) => vec![
+            say(TextKey::AnswerSent, "sent"),
+            say(TextKey::AnswerNotSent, "notSent"),
+        ],
+        Status::FormOpened => open()
+            .into_iter()
+            .chain([say(TextKey::ActionSent, "sent")])
+            .collect(),
+        Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
+        Status::ReplyOverdue => vec![letter(), confirm()],
+        Status::Refused => vec![letter()],
+        Status::Confirmed | Status::Covered => Vec::new(),
+    };
+    actions.push(page(TextKey::ActionRecord, "record"));
+    if record.needs_action(ledger.now()) {
+        let later = [
+            (TextKey::SnoozeThreeDays, "3"),
+            (TextKey::SnoozeWeek, "7"),
+            (TextKey::SnoozeOnSite, "onSite"),
+        ];
+        actions.extend(later.map(|(label, text)| AccountAction::Later {
+            label: Text::new(label),
+            what: "snoozed",
+            text,
+        }));
     }
+    actions
 }

@@ -1,6 +1,8 @@
 //! The engine as a user's way through it: messages in, replies and stored texts out.
 
 use super::*;
+use crate::moment::Moment;
+use crate::page::route;
 use crate::protocol::{AccountAction, Overview};
 use crate::record::Status;
 use serde_json::{Value, json};
@@ -10,13 +12,13 @@ const AI_FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
 const INSTAGRAM_FORM: &str = "https://help.instagram.com/contact/767264225370182";
 
 /// The extension without a browser: a storage and a clock.
-struct Desk {
+struct Extension {
     stored: BTreeMap<String, String>,
     now: Moment,
     effects: Vec<Effect>,
 }
 
-impl Desk {
+impl Extension {
     fn new() -> Self {
         Self {
             stored: BTreeMap::new(),
@@ -28,7 +30,7 @@ impl Desk {
     fn send(&mut self, sender: &Sender, message: Value) -> Reply {
         let kind = message["kind"].as_str().unwrap().to_owned();
         let message = Message::read(&kind, message).unwrap();
-        let outcome = Engine.receive(sender, message, &self.stored, self.now);
+        let outcome = Engine.receive(sender, message, &self.stored, Now::utc(self.now));
         for effect in &outcome.effects {
             match effect {
                 Effect::Store(Change::Set { key, text }) => {
@@ -37,7 +39,7 @@ impl Desk {
                 Effect::Store(Change::Remove { key }) => {
                     self.stored.remove(key);
                 }
-                Effect::Count(_) | Effect::TabSign { .. } => {}
+                _ => {}
             }
         }
         self.effects = outcome.effects;
@@ -70,7 +72,7 @@ impl Desk {
         overview
             .accounts
             .iter()
-            .map(|view| (crate::record::ledger::key(&view.account), view.status))
+            .map(|view| (format!("account:{}", view.account), view.status))
             .collect()
     }
 }
@@ -91,7 +93,7 @@ fn snapshot(controls: &[&str]) -> Value {
 
 #[test]
 fn the_whole_way_once() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let policy = "https://www.facebook.com/privacy/policy/";
     desk.page(policy, "1001", json!({"kind": "arrived"}));
     assert!(desk.effects.contains(&Effect::Count(1)));
@@ -124,12 +126,12 @@ fn the_whole_way_once() {
 
 #[test]
 fn what_did_not_work_leads_to_the_next_form() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let direct = route::direct(crate::atlas::Platform::Facebook);
     let (second, third) = (direct[1].id, direct[2].id);
-    let main_url = |desk: &mut Desk| match desk.overview().accounts.remove(0).actions.remove(0) {
+    let main_url = |desk: &mut Extension| match desk.overview().accounts.remove(0).actions.remove(0) {
         AccountAction::Open { url, .. } => url,
-        other @ AccountAction::Happened { .. } => panic!("{other:?}"),
+        other => panic!("{other:?}"),
     };
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
     let reply = desk.page(
@@ -162,7 +164,7 @@ fn what_did_not_work_leads_to_the_next_form() {
 
 #[test]
 fn chain_letters_are_sought_where_the_page_is_looked_at() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     for (page, sought) in [
         ("https://www.facebook.com/privacy/policy/", true),
         ("https://www.facebook.com/", false),
@@ -177,7 +179,7 @@ fn chain_letters_are_sought_where_the_page_is_looked_at() {
 
 #[test]
 fn the_question_waits_on_the_next_page() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
     desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
     let reply = desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
@@ -192,7 +194,7 @@ fn the_question_waits_on_the_next_page() {
 
 #[test]
 fn accounts_and_platforms_are_kept_apart() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
     desk.page(AI_FORM, "1001", json!({"kind": "answered", "answer": "sent"}));
     desk.page(AI_FORM, "2002", json!({"kind": "arrived"}));
@@ -205,8 +207,11 @@ fn accounts_and_platforms_are_kept_apart() {
     let Reply::Guidance { guidance } = reply else {
         panic!()
     };
-    let open = guidance.card.unwrap().lines.pop().unwrap();
-    assert_eq!((open.key, open.args.len()), (TextKey::SentOpenLine, 1));
+    let progress = guidance.card.unwrap().progress;
+    assert_eq!(
+        progress,
+        Some(Text::new(TextKey::ProgressLine).with("2").with("3"))
+    );
     assert_eq!(
         desk.statuses(),
         [
@@ -219,9 +224,9 @@ fn accounts_and_platforms_are_kept_apart() {
 
 #[test]
 fn the_popup_says_what_happened() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
-    let account = json!({"platform": "facebook", "id": "1001"});
+    let account = json!("facebook:1001");
     for (what, status) in [("sent", Status::Sent), ("confirmed", Status::Confirmed)] {
         let reply = desk.send(
             &Sender::Own,
@@ -233,21 +238,21 @@ fn the_popup_says_what_happened() {
         assert_eq!(overview.accounts[0].status, status);
     }
     // The popup can't say what only a page can see, nor speak of accounts that were never seen.
-    for (account, what) in [
-        (account, "formOpened"),
-        (json!({"platform": "facebook", "id": "9"}), "sent"),
+    for (account, what, reason) in [
+        (account, "formOpened", TextKey::FailedLine),
+        (json!("facebook:9"), "sent", TextKey::InputAccountLine),
     ] {
         let reply = desk.send(
             &Sender::Own,
             json!({"kind": "happened", "account": account, "what": what}),
         );
-        assert_eq!(reply, not_understood());
+        assert_eq!(reply, failed(reason));
     }
 }
 
 #[test]
 fn the_main_action_opens_the_platforms_form() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
     desk.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
     let urls: Vec<_> = desk
@@ -264,7 +269,7 @@ fn the_main_action_opens_the_platforms_form() {
 
 #[test]
 fn an_ordinary_page_gets_nothing_to_look_at() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let reply = desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
     let Reply::Guidance { guidance } = reply else {
         panic!()
@@ -274,7 +279,7 @@ fn an_ordinary_page_gets_nothing_to_look_at() {
 
 #[test]
 fn the_tab_shows_whether_there_is_a_target() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let policy = "https://www.facebook.com/privacy/policy/";
     for (href, found) in [
         (AI_FORM, true),
@@ -301,7 +306,7 @@ fn the_tab_shows_whether_there_is_a_target() {
 
 #[test]
 fn only_metas_own_pages_are_answered() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let page = |address: &str| {
         json!({
             "kind": "arrived",
@@ -340,7 +345,7 @@ fn only_metas_own_pages_are_answered() {
 
 #[test]
 fn broken_and_newer_records_are_kept_and_told() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.stored
         .insert("account:facebook:1001".to_owned(), "{broken".to_owned());
     desk.stored
@@ -367,7 +372,7 @@ fn broken_and_newer_records_are_kept_and_told() {
 
 #[test]
 fn a_huge_snapshot_is_worked() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     let mut seen = snapshot(&[]);
     let link = json!({
         "text": "x", "label": "", "href": "https://www.facebook.com/x", "block": 0, "heading": null,
@@ -388,7 +393,7 @@ fn a_huge_snapshot_is_worked() {
 
 #[test]
 fn an_answer_that_can_t_be_noted_says_why() {
-    let mut desk = Desk::new();
+    let mut desk = Extension::new();
     desk.stored
         .insert("account:facebook:2002".to_owned(), "{\"version\":99}".to_owned());
     let settings = "https://www.facebook.com/settings";
@@ -409,3 +414,41 @@ fn an_answer_that_can_t_be_noted_says_why() {
         );
     }
 }
+
+#[test]
+fn a_kind_of_page_stays_quiet_and_nothing_else_does() {
+    let mut desk = Extension::new();
+    let settings = "https://www.facebook.com/settings";
+    let look = || json!({"kind": "looked", "snapshot": snapshot(&[]), "standing": []});
+    assert!(card_title(&desk.page(settings, "1001", look())).is_some());
+    let reply = desk.page(settings, "1001", json!({"kind": "quiet"}));
+    assert_eq!(card_title(&reply), None);
+    assert_eq!(
+        desk.stored.get(quiet::KEY).map(String::as_str),
+        Some(r#"["settings"]"#)
+    );
+    assert_eq!(card_title(&desk.page(settings, "2002", look())), None);
+
+    // Other pages speak, and what needs an answer or a warning is still said here.
+    assert!(card_title(&desk.page(AI_FORM, "1001", json!({"kind": "arrived"}))).is_some());
+    desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+    let question = desk.page(settings, "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&question), Some(TextKey::QuestionTitle));
+    desk.page(settings, "1001", json!({"kind": "answered", "answer": "notSent"}));
+    let mut warned = look();
+    warned["snapshot"]["chainLetter"] = json!(true);
+    let reply = desk.page(settings, "1001", warned);
+    assert_eq!(card_title(&reply), Some(TextKey::WarningTitle));
+
+    // A second wish for the same page stores nothing.
+    desk.page(settings, "1001", json!({"kind": "quiet"}));
+    assert!(
+        !desk
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Store(_)))
+    );
+}
+
+#[path = "own_tests.rs"]
+mod own;

@@ -1,6 +1,10 @@
 //! What the card says on each kind of page.
+//!
+//! Always holds: on pages that the user wants quiet there is no hint; questions, answers and warnings
+//! still come.
 
-use super::{Action, Answer, Card, Mark, MarkKind, Situation, Tone, form_card};
+use super::way::Stop;
+use super::{Action, Answer, Browser, Card, Mark, MarkKind, Situation, Tone, form_card};
 use crate::atlas::forms::Form;
 use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
@@ -15,11 +19,21 @@ pub(super) fn on_arrival(situation: &Situation) -> Option<Card> {
     if let Some(card) = question(situation) {
         return Some(card);
     }
-    match situation.surface {
+    let card = match situation.surface {
         Surface::LoginWall => login(situation),
         Surface::Form => Some(form_card::form(situation, &Snapshot::default())),
         _ => None,
-    }
+    };
+    unless_quiet(card, situation)
+}
+
+/// A hint with the way to be rid of it, or none.
+fn unless_quiet(card: Option<Card>, situation: &Situation) -> Option<Card> {
+    let mut card = card.filter(|_| !situation.is_quiet)?;
+    card.actions.push(Action::Quiet {
+        label: TextKey::ActionQuiet.into(),
+    });
+    Some(card)
 }
 
 /// The card after a look; `marks` are all marks that stand on the page.
@@ -32,12 +46,13 @@ pub(super) fn on_look(
     if let Some(card) = question(situation) {
         return Some(card);
     }
-    let mut card = match situation.surface {
+    let card = match situation.surface {
         Surface::Form => Some(form_card::form(situation, snapshot)),
         Surface::UnknownForm if reading.about_objection => Some(form_card::likely_form(situation, snapshot)),
         Surface::UnknownForm => None,
         _ => links(situation, marks),
     };
+    let mut card = unless_quiet(card, situation);
     if snapshot.chain_letter {
         let line = TextKey::ChainLetterLine.into();
         card.get_or_insert_with(|| empty(Tone::Warning, TextKey::WarningTitle))
@@ -58,18 +73,16 @@ pub(super) fn on_look(
 }
 
 /// The card right after the answer "sent".
-pub(crate) fn sent(others_open: usize) -> Card {
-    let mut lines = vec![
-        Text::new(TextKey::SentMailLine),
-        Text::new(TextKey::SentProofLine),
-    ];
-    if others_open > 0 {
-        lines.push(Text::new(TextKey::SentOpenLine).with(others_open.to_string()));
-    }
+pub(crate) fn sent(situation: &Situation) -> Card {
     Card {
-        lines,
+        lines: vec![
+            TextKey::SentMailLine.into(),
+            TextKey::SentPromiseLine.into(),
+            TextKey::SentProofLine.into(),
+        ],
         ..empty(Tone::Done, TextKey::SentTitle)
     }
+    .on_way(situation, Stop::Sent)
 }
 
 /// The card right after the answer "did not work".
@@ -79,6 +92,20 @@ pub(crate) fn next_try(situation: &Situation) -> Card {
         actions: open_form(situation),
         ..empty(Tone::Calm, TextKey::NextTryTitle)
     }
+    .on_way(situation, Stop::Form)
+}
+
+/// The card that the user wished for at the next visit.
+pub(crate) fn reminded(situation: &Situation) -> Card {
+    Card {
+        lines: signed_in(situation)
+            .into_iter()
+            .chain([TextKey::NextOpen.into()])
+            .collect(),
+        actions: open_form(situation).into_iter().take(1).collect(),
+        ..empty(Tone::Calm, TextKey::RemindedTitle)
+    }
+    .on_way(situation, Stop::Page)
 }
 
 /// The card where something could not be noted.
@@ -94,29 +121,35 @@ pub(super) fn empty(tone: Tone, title: TextKey) -> Card {
         tone,
         title: title.into(),
         lines: Vec::new(),
+        way: None,
+        progress: None,
         checklist: Vec::new(),
+        reasons: Vec::new(),
         actions: Vec::new(),
     }
 }
 
 fn question(situation: &Situation) -> Option<Card> {
     let record = situation.record?;
-    record.awaits_answer(situation.now).then(|| Card {
-        lines: signed_in(situation)
-            .into_iter()
-            .chain([TextKey::QuestionLine.into()])
-            .collect(),
-        actions: vec![
-            Action::Answer {
-                label: TextKey::AnswerSent.into(),
-                answer: Answer::Sent,
-            },
-            Action::Answer {
-                label: TextKey::AnswerNotSent.into(),
-                answer: Answer::NotSent,
-            },
-        ],
-        ..empty(Tone::Question, TextKey::QuestionTitle)
+    record.awaits_answer(situation.now).then(|| {
+        Card {
+            lines: signed_in(situation)
+                .into_iter()
+                .chain([TextKey::QuestionLine.into()])
+                .collect(),
+            actions: vec![
+                Action::Answer {
+                    label: TextKey::AnswerSent.into(),
+                    answer: Answer::Sent,
+                },
+                Action::Answer {
+                    label: TextKey::AnswerNotSent.into(),
+                    answer: Answer::NotSent,
+                },
+            ],
+            ..empty(Tone::Question, TextKey::QuestionTitle)
+        }
+        .on_way(situation, Stop::Form)
     })
 }
 
@@ -131,12 +164,25 @@ fn login(situation: &Situation) -> Option<Card> {
     let mut lines = vec![Text::new(line).with(place)];
     if route::may_loop(situation.page) {
         lines.push(TextKey::DesktopLine.into());
+        lines.extend(desktop_view(situation.browser).map(Text::from));
     }
-    Some(Card {
+    let card = Card {
         lines,
         actions: form_card::did_not_work(situation, &wanted).into_iter().collect(),
         ..empty(Tone::Calm, TextKey::LoginTitle)
-    })
+    };
+    Some(card.on_way(situation, Stop::Page))
+}
+
+/// Where the browser's menu has the desktop view; `None` where its words are not known.
+fn desktop_view(browser: Browser) -> Option<TextKey> {
+    match browser {
+        Browser::Firefox => Some(TextKey::DesktopFirefoxLine),
+        Browser::Chrome => Some(TextKey::DesktopChromeLine),
+        Browser::Edge => Some(TextKey::DesktopEdgeLine),
+        Browser::Samsung => Some(TextKey::DesktopSamsungLine),
+        Browser::Other => None,
+    }
 }
 
 fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
@@ -194,7 +240,7 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
     let ways_out = if has_step { 1 } else { usize::MAX };
     card.actions
         .extend(open_form(situation).into_iter().take(ways_out));
-    Some(card)
+    Some(card.on_way(situation, Stop::Page))
 }
 
 /// Whether a page is about another product than its host: Instagram's help on Facebook's host.
@@ -236,7 +282,10 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
     if situation.acts_as_profile {
         card.lines.push(TextKey::ProfileLine.into());
     }
-    card
+    if target.right == Some(Right::ThirdPartyData) {
+        return card;
+    }
+    card.on_way(situation, Stop::Link)
 }
 
 pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
@@ -250,12 +299,19 @@ pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
 /// What was noted before, where the objection is sent or confirmed.
 pub(super) fn already(situation: &Situation) -> Option<Text> {
     let record = situation.record?;
-    let key = match record.status(situation.now) {
-        Status::Open | Status::FormOpened => return None,
-        Status::Sent | Status::ConfirmationDue | Status::ReplyOverdue => TextKey::AlreadySentLine,
-        Status::Confirmed => TextKey::AlreadyConfirmedLine,
+    let course = record.course();
+    let (key, day) = match record.status(situation.now) {
+        Status::Sent | Status::ConfirmationDue | Status::ReplyOverdue => {
+            (TextKey::AlreadySentLine, course.sent_on)
+        }
+        Status::Confirmed => {
+            let confirmed = course.confirmed.map(|confirmed| confirmed.on);
+            (TextKey::AlreadyConfirmedLine, confirmed)
+        }
+        Status::Covered => return Some(TextKey::NextCovered.into()),
+        Status::Open | Status::FormOpened | Status::Refused | Status::Withdrawn => return None,
     };
-    record.since().map(|since| Text::new(key).with_day(since))
+    day.map(|day| Text::new(key).with_date(day))
 }
 
 /// The direct addresses in the order in which they are likely to help, those that failed before last.

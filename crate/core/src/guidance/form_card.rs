@@ -1,12 +1,22 @@
-//! What the card says on a form: whose it is, which fields matter, and that the user sends it.
+//! What the card says on a form: whose it is, which fields matter, which reasons could be given, and that
+//! the user sends it.
 
 use super::card::{already, empty, open_form, signed_in};
+use super::way::Stop;
 use super::{Action, Answer, Card, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
 use crate::atlas::{Platform, Right};
 use crate::page::snapshot::FieldKind;
 use crate::page::{Address, Snapshot, route};
-use crate::text::TextKey;
+use crate::text::{Text, TextKey};
+
+/// Reasons that users may take over or change. The form needs none (consumer advice of 2025).
+const REASONS: [TextKey; 4] = [
+    TextKey::ReasonPosts,
+    TextKey::ReasonSensitive,
+    TextKey::ReasonOthers,
+    TextKey::ReasonAuthor,
+];
 
 pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
     let id = situation.page.form();
@@ -20,7 +30,7 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
     };
     let mut card = empty(Tone::Form, title);
     card.lines.push(line.into());
-    finish_form(&mut card, situation, snapshot, right);
+    card = finish_form(card, situation, snapshot, right);
     if id == Some(FormId::Portal) {
         // Which request is the right one has to be found there; the form for AI can be opened at once.
         card.actions.extend(open_form(situation).into_iter().next());
@@ -31,17 +41,18 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
 pub(super) fn likely_form(situation: &Situation, snapshot: &Snapshot) -> Card {
     let mut card = empty(Tone::Form, TextKey::FormLikelyTitle);
     card.lines.push(TextKey::FormLikelyLine.into());
-    finish_form(&mut card, situation, snapshot, Right::AiTraining);
-    card
+    finish_form(card, situation, snapshot, Right::AiTraining)
 }
 
-fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, right: Right) {
-    if right != Right::ThirdPartyData {
-        card.lines.push(match route::platform(situation.page) {
+fn finish_form(mut card: Card, situation: &Situation, snapshot: &Snapshot, right: Right) -> Card {
+    let is_own = right != Right::ThirdPartyData;
+    let who = signed_in(situation).filter(|_| is_own);
+    if is_own {
+        card.lines.extend(match route::platform(situation.page) {
             Platform::Facebook | Platform::Instagram | Platform::Threads => {
-                signed_in(situation).unwrap_or_else(|| TextKey::NotSignedInLine.into())
+                who.is_none().then(|| TextKey::NotSignedInLine.into())
             }
-            Platform::WhatsApp | Platform::Meta => TextKey::UnknownAccountLine.into(),
+            Platform::WhatsApp | Platform::Meta => Some(TextKey::UnknownAccountLine.into()),
         });
         card.lines.extend(already(situation));
     }
@@ -68,14 +79,20 @@ fn finish_form(card: &mut Card, situation: &Situation, snapshot: &Snapshot, righ
     if !card.checklist.is_empty() {
         card.checklist.push(TextKey::CheckSend.into());
     }
-    if right != Right::ThirdPartyData {
-        card.actions.extend(did_not_work(situation, situation.page));
+    card.checklist.splice(0..0, who);
+    if !is_own {
+        return card;
     }
+    if has(FieldKind::Reason).is_some() && already(situation).is_none() {
+        card.reasons = REASONS.map(Text::from).to_vec();
+    }
+    card.actions.extend(did_not_work(situation, situation.page));
+    card.on_way(situation, Stop::Form)
 }
 
 /// The answer that a form did not work, where it can be noted and is not sent yet.
 pub(super) fn did_not_work(situation: &Situation, form: &Address) -> Option<Action> {
-    let open = !situation.record?.status(situation.now).is_sent();
+    let open = !situation.record?.status(situation.now).stands();
     (open && form.form().is_some()).then(|| Action::Answer {
         label: TextKey::AnswerDidNotWork.into(),
         answer: Answer::DidNotWork,

@@ -1,13 +1,24 @@
 //! Guidance as tables.
 
 use super::*;
+use crate::moment::Moment;
 use crate::page::finding;
 use crate::page::matcher::Matcher;
+use crate::page::snapshot::{Field, FieldKind};
 use crate::record::Cookies;
-use crate::record::event::{Event, What};
+use crate::record::event::{Confirmation, Event, What};
 use crate::text::TextKey;
 
 const NOW: Moment = Moment(1_795_000_000_000);
+
+fn sent() -> What {
+    What::Sent(Now::utc(NOW).today)
+}
+
+fn confirmed() -> What {
+    let on = Now::utc(NOW).today;
+    What::Confirmed(Confirmation { on, reference: None })
+}
 const AI_FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
 const GENERAL_FORM: &str = "https://www.facebook.com/help/contact/367438723733209";
 
@@ -35,21 +46,38 @@ fn look_at_snapshot(page: &str, snapshot: &Snapshot, standing: &[Mark], whats: &
         ..Cookies::default()
     };
     let account = cookies.account(crate::atlas::Platform::Facebook).unwrap();
-    let record = Record {
-        account: account.clone(),
-        events: whats.iter().map(|&what| Event { at: NOW, what }).collect(),
-    };
+    let events = (0..)
+        .zip(whats)
+        .map(|(later, what)| Event {
+            at: Moment(NOW.0 + later),
+            what: what.clone(),
+        })
+        .collect();
+    let record = Record::new(account.clone(), events, None);
     let situation = Situation {
-        surface: Surface::of(&page),
-        page: &page,
         account: Some(&account),
         record: Some(&record),
-        acts_as_profile: false,
-        language: None,
-        now: NOW,
+        progress: Progress { done: 2, all: 5 },
+        ..situation(&page)
     };
     let reading = finding::read(&page, Matcher::of(None), snapshot);
     on_look(&situation, snapshot, &reading, standing, Vec::new())
+}
+
+/// Nobody is signed in and nothing was done.
+fn situation(page: &Address) -> Situation<'_> {
+    Situation {
+        surface: Surface::of(page),
+        page,
+        account: None,
+        record: None,
+        acts_as_profile: false,
+        language: None,
+        progress: Progress::default(),
+        is_quiet: false,
+        browser: Browser::Other,
+        now: Now::utc(NOW),
+    }
 }
 
 fn title(guidance: &Guidance) -> Option<TextKey> {
@@ -269,17 +297,17 @@ fn on_a_form_only_a_better_right_is_marked() {
 
 #[test]
 fn the_form_names_the_fields_that_matter() {
-    use crate::page::snapshot::{Field, FieldKind};
     let field = |kind, required| Field {
         kind,
         label: String::new(),
         required,
     };
     for (fields, keys) in [
-        (vec![], &[][..]),
+        (vec![], &[TextKey::SignedInLine][..]),
         (
             vec![field(FieldKind::Email, true), field(FieldKind::Reason, false)],
             &[
+                TextKey::SignedInLine,
                 TextKey::CheckEmail,
                 TextKey::CheckReasonOptional,
                 TextKey::CheckSend,
@@ -288,6 +316,7 @@ fn the_form_names_the_fields_that_matter() {
         (
             vec![field(FieldKind::Country, true), field(FieldKind::Reason, true)],
             &[
+                TextKey::SignedInLine,
                 TextKey::CheckCountry,
                 TextKey::CheckReasonRequired,
                 TextKey::CheckSend,
@@ -308,16 +337,16 @@ fn the_form_names_the_fields_that_matter() {
 fn who_has_sent_is_left_in_peace() {
     let settings = "https://www.facebook.com/settings";
     assert!(look_at(settings, &[], &[], &[What::Seen]).card.is_some());
-    assert!(look_at(settings, &[], &[], &[What::Sent]).card.is_none());
-    let form = look_at(AI_FORM, &[], &[], &[What::Sent]);
+    assert!(look_at(settings, &[], &[], &[sent()]).card.is_none());
+    let form = look_at(AI_FORM, &[], &[], &[sent()]);
     assert!(says(&form, TextKey::AlreadySentLine));
-    let form = look_at(AI_FORM, &[], &[], &[What::Sent, What::Confirmed]);
+    let form = look_at(AI_FORM, &[], &[], &[sent(), confirmed()]);
     assert!(says(&form, TextKey::AlreadyConfirmedLine));
 }
 
 #[test]
 fn a_send_click_is_asked_about_first() {
-    let guidance = look_at(AI_FORM, &[], &[], &[What::FormOpened, What::SendSeen]);
+    let guidance = look_at(AI_FORM, &[], &[], &[What::FormOpened(None), What::SendSeen]);
     assert_eq!(title(&guidance), Some(TextKey::QuestionTitle));
 }
 
@@ -347,15 +376,7 @@ fn login_walls_name_the_page_that_was_wanted() {
         ),
     ] {
         let page = Address::parse(page).unwrap();
-        let guidance = on_arrival(&Situation {
-            surface: Surface::of(&page),
-            page: &page,
-            account: None,
-            record: None,
-            acts_as_profile: false,
-            language: None,
-            now: NOW,
-        });
+        let guidance = on_arrival(&situation(&page));
         let lines = guidance.card.map(|card| card.lines).unwrap_or_default();
         assert_eq!(lines.first().map(|text| text.key), line, "{page}");
         assert_eq!(
@@ -363,5 +384,138 @@ fn login_walls_name_the_page_that_was_wanted() {
             loops,
             "{page}"
         );
+    }
+}
+
+fn form_with(kinds: &[FieldKind]) -> Snapshot {
+    let field = |&kind: &FieldKind| Field {
+        kind,
+        label: String::new(),
+        required: false,
+    };
+    Snapshot {
+        fields: kinds.iter().map(field).collect(),
+        ..Snapshot::default()
+    }
+}
+
+#[test]
+fn reasons_are_offered_where_one_can_be_given_for_oneself() {
+    const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
+    let (email, reason) = (FieldKind::Email, FieldKind::Reason);
+    for (page, kinds, whats, offered) in [
+        (AI_FORM, &[email, reason][..], &[][..], true),
+        (GENERAL_FORM, &[reason], &[], true),
+        (AI_FORM, &[email], &[], false),
+        (OTHERS_FORM, &[email, reason], &[], false),
+        (AI_FORM, &[email, reason], &[sent()], false),
+        ("https://www.facebook.com/settings", &[reason], &[], false),
+    ] {
+        let guidance = look_at_snapshot(page, &form_with(kinds), &[], whats);
+        let reasons = guidance
+            .card
+            .unwrap_or_else(|| card::empty(Tone::Calm, TextKey::StepTitle))
+            .reasons;
+        assert_eq!(reasons.len(), if offered { 4 } else { 0 }, "{page} {kinds:?}");
+    }
+}
+
+#[test]
+fn the_picture_shows_where_the_user_is() {
+    let settings = "https://www.facebook.com/settings";
+    let others = "https://www.facebook.com/help/contact/510058597920541";
+    for (page, links, whats, here) in [
+        (settings, &[][..], &[][..], Some(0)),
+        (settings, &[], &[What::FormOpened(None)], Some(0)),
+        (settings, &[("x", AI_FORM)], &[], Some(1)),
+        (AI_FORM, &[], &[], Some(2)),
+        (AI_FORM, &[], &[What::SendSeen], Some(2)),
+        (AI_FORM, &[], &[sent()], Some(3)),
+        (settings, &[("x", AI_FORM)], &[sent()], Some(3)),
+        (AI_FORM, &[], &[sent(), confirmed()], Some(4)),
+        // The way is that of the own objection: others' data are another right.
+        (others, &[], &[], None),
+        (settings, &[("x", others)], &[], None),
+    ] {
+        let card = look_at(page, links, &[], whats).card.unwrap();
+        assert_eq!(card.way.as_ref().map(|way| way.here), here, "{page} {whats:?}");
+        assert_eq!(card.progress.is_some(), here.is_some(), "{page} {whats:?}");
+        assert!(card.way.is_none_or(|way| way.stops.len() == 5));
+    }
+}
+
+#[test]
+fn progress_is_said_of_several_accounts_only() {
+    let page = Address::parse(AI_FORM).unwrap();
+    for (done, all, said) in [
+        (0, 0, None),
+        (1, 1, None),
+        (0, 2, Some(["0", "2"])),
+        (40, 40, Some(["40", "40"])),
+    ] {
+        let guidance = on_arrival(&Situation {
+            progress: Progress { done, all },
+            ..situation(&page)
+        });
+        let expected = said.map(|[done, all]| Text::new(TextKey::ProgressLine).with(done).with(all));
+        assert_eq!(guidance.card.unwrap().progress, expected, "{done} of {all}");
+    }
+}
+
+#[test]
+fn a_quiet_page_still_warns_and_marks() {
+    let page = Address::parse("https://www.facebook.com/privacy/policy/").unwrap();
+    for (is_quiet, letter, expected) in [
+        (false, false, Some(TextKey::StepTitle)),
+        (false, true, Some(TextKey::StepTitle)),
+        (true, false, None),
+        (true, true, Some(TextKey::WarningTitle)),
+    ] {
+        let snapshot = Snapshot {
+            links: vec![Link {
+                text: "Widersprechen".to_owned(),
+                href: "/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe".to_owned(),
+                ..Link::default()
+            }],
+            chain_letter: letter,
+            ..Snapshot::default()
+        };
+        let situation = Situation {
+            is_quiet,
+            ..situation(&page)
+        };
+        let reading = finding::read(&page, Matcher::of(None), &snapshot);
+        let guidance = on_look(&situation, &snapshot, &reading, &[], Vec::new());
+        assert_eq!(title(&guidance), expected, "{is_quiet} {letter}");
+        assert_eq!(guidance.marks.len(), 1);
+        let offers = guidance.card.is_some_and(|card| {
+            let is_quiet = |action: &Action| matches!(action, Action::Quiet { .. });
+            card.actions.iter().any(is_quiet)
+        });
+        assert_eq!(offers, !is_quiet);
+    }
+}
+
+#[test]
+fn the_desktop_view_is_named_in_the_browsers_words() {
+    let page =
+        Address::parse("https://m.facebook.com/login/?next=%2Fhelp%2Fcontact%2F712876720715583").unwrap();
+    for (browser, key) in [
+        (Browser::Firefox, Some(TextKey::DesktopFirefoxLine)),
+        (Browser::Chrome, Some(TextKey::DesktopChromeLine)),
+        (Browser::Edge, Some(TextKey::DesktopEdgeLine)),
+        (Browser::Samsung, Some(TextKey::DesktopSamsungLine)),
+        (Browser::Other, None),
+    ] {
+        let guidance = on_arrival(&Situation {
+            browser,
+            ..situation(&page)
+        });
+        let lines = guidance.card.unwrap().lines;
+        let at = lines
+            .iter()
+            .position(|line| line.key == TextKey::DesktopLine)
+            .unwrap();
+        assert_eq!(lines.get(at + 1).map(|line| line.key), key, "{browser:?}");
     }
 }

@@ -1,45 +1,24 @@
-//! The ledger: all records, and how they are stored.
+//! The ledger: all records, and what is to be stored after a change.
 //!
-//! One key per account holds one JSON text with a version. Always holds: what can't be read is never
+//! One key per account holds one text ([`super::migrations`]). Always holds: what can't be read is never
 //! thrown away. Broken text moves aside under a key of its own; the text of a newer version stays
 //! untouched and is neither read nor written.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use time::Date;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::account::Account;
-use super::event::{Event, What};
-use super::status::{self, Status};
-use crate::Moment;
-use crate::atlas::Platform;
-use crate::atlas::forms::FormId;
+use super::event::What;
+use super::history::Record;
+use super::migrations::{self, Trouble};
+use super::status::Status;
+use crate::moment::Now;
 
-/// The version that this ledger writes.
-pub const VERSION: u64 = 1;
+/// The ledger keeps no more accounts than this: so many fit into what browsers synchronise.
+pub const MOST_ACCOUNTS: usize = 200;
 
 const ACCOUNT_PREFIX: &str = "account:";
 const ASIDE_PREFIX: &str = "aside:";
-
-/// All of an account's events, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// Whose.
-    pub account: Account,
-    /// What happened.
-    pub events: Vec<Event>,
-}
-
-/// What is wrong with a stored text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Trouble {
-    /// It can't be read; it lies aside.
-    Broken,
-    /// A newer version of the extension wrote it; it is left alone.
-    Newer,
-}
 
 /// A change to what is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,77 +37,96 @@ pub enum Change {
     },
 }
 
+/// Why an event could not be noted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotNoted {
+    /// A newer version of the extension holds the record.
+    Newer,
+    /// There are as many accounts as there can be.
+    TooManyAccounts,
+    /// The account has as many events as it can have.
+    TooManyEvents,
+}
+
+impl fmt::Display for NotNoted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Newer => "a newer version of the extension holds this record",
+            Self::TooManyAccounts => "there are as many accounts as there can be",
+            Self::TooManyEvents => "this account has as many events as it can have",
+        })
+    }
+}
+
+impl std::error::Error for NotNoted {}
+
 /// All records, with the changes made since they were read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {
-    now: Moment,
-    records: Vec<Record>,
+    now: Now,
+    records: BTreeMap<Account, Record>,
     newer: Vec<String>,
     aside: usize,
     changes: Vec<Change>,
-}
-
-#[derive(Deserialize)]
-struct Versioned {
-    version: u64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    version: u64,
-    account: Account,
-    events: Vec<Event>,
+    touched: BTreeSet<Account>,
 }
 
 /// The key that an account's record is stored under.
 #[must_use]
 pub fn key(account: &Account) -> String {
-    let platform = match account.platform {
-        Platform::Facebook => "facebook",
-        Platform::Instagram => "instagram",
-        Platform::Threads => "threads",
-        Platform::WhatsApp => "whatsapp",
-        Platform::Meta => "meta",
-    };
-    format!("{ACCOUNT_PREFIX}{platform}:{}", account.id.as_str())
+    format!("{ACCOUNT_PREFIX}{account}")
 }
 
 impl Ledger {
     /// Reads what is stored. Texts that can't be read are moved aside, which shows in
     /// [`Ledger::into_changes`]; keys of other parts are left alone.
     #[must_use]
-    pub fn read(stored: &BTreeMap<String, String>, now: Moment) -> Self {
+    pub fn read(stored: &BTreeMap<String, String>, now: Now) -> Self {
         let mut ledger = Self {
             now,
-            records: Vec::new(),
+            records: BTreeMap::new(),
             newer: Vec::new(),
             aside: 0,
             changes: Vec::new(),
+            touched: BTreeSet::new(),
         };
         for (name, text) in stored {
             if name.starts_with(ASIDE_PREFIX) {
                 ledger.aside += 1;
             } else if name.starts_with(ACCOUNT_PREFIX) {
-                match parse(name, text) {
-                    Ok(record) => ledger.records.push(record),
+                match migrations::read(text) {
+                    Ok(record) if key(&record.account) == *name => {
+                        ledger.records.insert(record.account.clone(), record);
+                    }
                     Err(Trouble::Newer) => ledger.newer.push(name.clone()),
-                    Err(Trouble::Broken) => ledger.set_aside(name, text),
+                    Ok(_) | Err(Trouble::Broken) => ledger.set_aside(name, text),
                 }
             }
         }
+        ledger.settle();
         ledger
     }
 
-    /// All records that can be read, by platform and id.
+    /// The time that everything here is seen from.
     #[must_use]
-    pub fn records(&self) -> &[Record] {
-        &self.records
+    pub fn now(&self) -> Now {
+        self.now
     }
 
-    /// The record of an account, if there is one that can be read.
+    /// The records of all accounts on the user's list, by platform and id.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.with_deleted().filter(|record| !record.is_gone())
+    }
+
+    /// All records with those of deleted accounts.
+    pub fn with_deleted(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
+    /// The record of an account on the user's list.
     #[must_use]
     pub fn find(&self, account: &Account) -> Option<&Record> {
-        self.records.iter().find(|record| record.account == *account)
+        self.records.get(account).filter(|record| !record.is_gone())
     }
 
     /// How many texts lie aside because they could not be read.
@@ -143,134 +141,153 @@ impl Ledger {
         self.newer.len()
     }
 
-    /// How many accounts still need something done by the user.
+    /// How many accounts need something done by the user now.
     #[must_use]
     pub fn needing_action(&self) -> usize {
-        self.records
-            .iter()
-            .filter(|record| record.status(self.now).needs_action())
+        self.records()
+            .filter(|record| record.needs_action(self.now))
             .count()
     }
 
-    /// Appends an event to an account's record, which is made at its first event. Says nothing twice:
-    /// an account is seen once, and a form opened again right after opening it is one opening.
-    ///
-    /// Returns `false`, and changes nothing, where a newer version holds the record.
-    pub fn append(&mut self, account: &Account, event: Event) -> bool {
-        let name = key(account);
-        if self.newer.contains(&name) {
+    /// Appends what happened now to an account's record, which is made at its first event.
+    pub fn append(&mut self, account: &Account, what: What) -> Result<(), NotNoted> {
+        if self.newer.contains(&key(account)) {
+            return Err(NotNoted::Newer);
+        }
+        if self.find(account).is_none() && self.records().count() >= MOST_ACCOUNTS {
+            return Err(NotNoted::TooManyAccounts);
+        }
+        let at = self.now.at;
+        let record = self.entry(account);
+        let before = record.events().len();
+        if !record.append(what, at) {
+            return Err(NotNoted::TooManyEvents);
+        }
+        if record.events().len() > before {
+            self.touch(account);
+        }
+        Ok(())
+    }
+
+    /// Deletes an account from the list. With `tombstone` the deletion itself is kept, so that it reaches
+    /// other devices; without, nothing of the account is left.
+    pub fn delete(&mut self, account: &Account, tombstone: bool) {
+        let at = self.now.at;
+        if tombstone {
+            self.entry(account).delete(at);
+        } else {
+            self.records.remove(account);
+        }
+        self.touch(account);
+    }
+
+    /// Takes in another history. `true` where it told something new; never where a newer version holds
+    /// the record, or where there are as many accounts as there can be.
+    pub fn unite(&mut self, other: &Record) -> bool {
+        let is_new = self.find(&other.account).is_none() && !other.is_gone();
+        if self.newer.contains(&key(&other.account)) || (is_new && self.records().count() >= MOST_ACCOUNTS) {
             return false;
         }
-        let found = self.records.iter().position(|record| record.account == *account);
-        let place = found.unwrap_or_else(|| {
-            self.records.push(Record {
-                account: account.clone(),
-                events: Vec::new(),
-            });
-            self.records.len() - 1
-        });
-        let Some(record) = self.records.get_mut(place) else {
-            return false;
-        };
-        if record.knows_already(event.what) {
-            return true;
+        let record = self.entry(&other.account);
+        let before = record.clone();
+        record.unite(other);
+        let changed = *record != before;
+        if changed {
+            self.touch(&other.account);
+        } else if record.events().is_empty() && record.deleted().is_none() {
+            self.records.remove(&other.account);
         }
-        record.events.push(event);
-        let text = record.to_text();
-        self.records
-            .sort_by(|left, right| left.account.cmp(&right.account));
-        self.changes
-            .retain(|change| !matches!(change, Change::Set { key, .. } if *key == name));
-        self.changes.push(Change::Set { key: name, text });
-        true
+        changed
+    }
+
+    /// The accounts that were changed since reading.
+    #[must_use]
+    pub fn touched(&self) -> &BTreeSet<Account> {
+        &self.touched
     }
 
     /// What is to be stored so that nothing is lost, in order.
     #[must_use]
-    pub fn into_changes(self) -> Vec<Change> {
+    pub fn into_changes(mut self) -> Vec<Change> {
+        for account in &self.touched {
+            let key = key(account);
+            self.changes.push(match self.records.get(account) {
+                Some(record) => Change::Set {
+                    key,
+                    text: migrations::write(record),
+                },
+                None => Change::Remove { key },
+            });
+        }
         self.changes
+    }
+
+    fn entry(&mut self, account: &Account) -> &mut Record {
+        self.records
+            .entry(account.clone())
+            .or_insert_with(|| Record::new(account.clone(), Vec::new(), None))
+    }
+
+    fn touch(&mut self, account: &Account) {
+        self.touched.insert(account.clone());
+        self.settle();
+    }
+
+    /// Brings the cover up to date: an account is covered where another of its Accounts Centre has an
+    /// objection that stands.
+    fn settle(&mut self) {
+        let links = self.links();
+        let stands = |record: &&Record| Status::of(&record.course(), false, self.now).stands();
+        let standing: BTreeSet<Account> = self
+            .records()
+            .filter(stands)
+            .map(|record| record.account.clone())
+            .collect();
+        for (account, record) in &mut self.records {
+            let mut others = group(&links, account);
+            others.remove(account);
+            record.set_covered(!others.is_disjoint(&standing));
+        }
+    }
+
+    /// The other accounts that the user declared to be in one Accounts Centre with this one.
+    #[must_use]
+    pub fn group(&self, account: &Account) -> BTreeSet<Account> {
+        let mut others = group(&self.links(), account);
+        others.remove(account);
+        others
+    }
+
+    fn links(&self) -> Vec<(Account, Account)> {
+        self.records()
+            .filter_map(|record| Some((record.account.clone(), record.course().covered_by?)))
+            .collect()
     }
 
     fn set_aside(&mut self, name: &str, text: &str) {
         self.aside += 1;
         self.changes.push(Change::Set {
-            key: format!("{ASIDE_PREFIX}{}:{name}", self.now.0),
+            key: format!("{ASIDE_PREFIX}{}:{name}", self.now.at.0),
             text: text.to_owned(),
         });
         self.changes.push(Change::Remove { key: name.to_owned() });
     }
 }
 
-impl Record {
-    /// Where the account stands.
-    #[must_use]
-    pub fn status(&self, now: Moment) -> Status {
-        Status::after(&self.events, now)
-    }
-
-    /// The last day on which Meta's answer is in time; `None` before anything was sent.
-    #[must_use]
-    pub fn due_on(&self) -> Option<Date> {
-        status::due_on(&self.events)
-    }
-
-    /// When it got there.
-    #[must_use]
-    pub fn since(&self) -> Option<Moment> {
-        status::since(&self.events)
-    }
-
-    /// Whether a send click waits for its answer.
-    #[must_use]
-    pub fn awaits_answer(&self, now: Moment) -> bool {
-        status::awaits_answer(&self.events, now)
-    }
-
-    /// The forms that did not work for this account.
-    #[must_use]
-    pub fn failed(&self) -> Vec<FormId> {
-        self.events
-            .iter()
-            .filter_map(|event| match event.what {
-                What::DidNotWork(form) => Some(form),
-                _ => None,
-            })
-            .collect()
-    }
-
-    fn knows_already(&self, what: What) -> bool {
-        match what {
-            What::Seen => !self.events.is_empty(),
-            What::FormOpened | What::SendSeen => self.events.last().is_some_and(|last| last.what == what),
-            What::DidNotWork(form) => self.failed().contains(&form),
-            What::NotSent | What::Sent | What::Confirmed => false,
+/// All accounts that links lead to from one, in either direction, with itself.
+fn group(links: &[(Account, Account)], account: &Account) -> BTreeSet<Account> {
+    let mut group = BTreeSet::from([account.clone()]);
+    loop {
+        let before = group.len();
+        for (one, other) in links {
+            if group.contains(one) || group.contains(other) {
+                group.extend([one.clone(), other.clone()]);
+            }
+        }
+        if group.len() == before {
+            return group;
         }
     }
-
-    fn to_text(&self) -> String {
-        let stored = Stored {
-            version: VERSION,
-            account: self.account.clone(),
-            events: self.events.clone(),
-        };
-        // Plain structs with string keys always serialise.
-        serde_json::to_string(&stored).unwrap_or_default()
-    }
-}
-
-fn parse(name: &str, text: &str) -> Result<Record, Trouble> {
-    let versioned: Versioned = serde_json::from_str(text).map_err(|_| Trouble::Broken)?;
-    if versioned.version > VERSION {
-        return Err(Trouble::Newer);
-    }
-    let stored: Stored = serde_json::from_str(text).map_err(|_| Trouble::Broken)?;
-    if versioned.version != VERSION || key(&stored.account) != name {
-        return Err(Trouble::Broken);
-    }
-    Ok(Record {
-        account: stored.account,
-        events: stored.events,
-    })
 }
 
 #[cfg(test)]

@@ -1,20 +1,27 @@
 //! The ledger as tables and properties.
 
 use super::*;
+use crate::atlas::Platform;
+use crate::moment::{Day, Moment};
 use crate::record::account::AccountId;
+use crate::record::history::MOST_EVENTS;
 use proptest::prelude::*;
 
-const NOW: Moment = Moment(1_795_000_000_000);
+const AT: Moment = Moment(1_795_000_000_000);
+
+fn now() -> Now {
+    Now::utc(AT)
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
 
 fn account(platform: Platform, id: &str) -> Account {
     Account {
         platform,
         id: AccountId::try_from(id.to_owned()).unwrap(),
     }
-}
-
-fn event(what: What) -> Event {
-    Event { at: NOW, what }
 }
 
 fn apply(stored: &mut BTreeMap<String, String>, ledger: Ledger) {
@@ -31,17 +38,18 @@ fn apply(stored: &mut BTreeMap<String, String>, ledger: Ledger) {
 }
 
 #[test]
-fn the_stored_form_of_version_1() {
-    let mut ledger = Ledger::read(&BTreeMap::new(), NOW);
-    assert!(ledger.append(&account(Platform::Facebook, "1001"), event(What::Seen)));
-    assert!(ledger.append(&account(Platform::Facebook, "1001"), event(What::FormOpened)));
+fn the_stored_form_of_version_2() {
+    let mut ledger = Ledger::read(&BTreeMap::new(), now());
+    let someone = account(Platform::Facebook, "1001");
+    ledger.append(&someone, What::Seen).unwrap();
+    ledger.append(&someone, What::Sent(day("2026-11-18"))).unwrap();
     assert_eq!(
         ledger.into_changes(),
         [Change::Set {
             key: "account:facebook:1001".to_owned(),
-            text: "{\"version\":1,\"account\":{\"platform\":\"facebook\",\"id\":\"1001\"},\
+            text: "{\"version\":2,\"account\":{\"platform\":\"facebook\",\"id\":\"1001\"},\
                    \"events\":[{\"at\":1795000000000,\"what\":\"seen\"},\
-                   {\"at\":1795000000000,\"what\":\"formOpened\"}]}"
+                   {\"at\":1795000000001,\"what\":{\"sent\":\"2026-11-18\"}}]}"
                 .to_owned(),
         }]
     );
@@ -53,21 +61,21 @@ fn accounts_keep_their_own_status() {
     let first = account(Platform::Facebook, "1001");
     let second = account(Platform::Facebook, "2002");
     let instagram = account(Platform::Instagram, "1001");
-    let mut ledger = Ledger::read(&stored, NOW);
+    let mut ledger = Ledger::read(&stored, now());
     for (account, whats) in [
-        (&first, &[What::Seen, What::Sent][..]),
+        (&first, &[What::Seen, What::Sent(day("2026-11-18"))][..]),
         (&second, &[What::Seen]),
-        (&instagram, &[What::Seen, What::FormOpened]),
+        (&instagram, &[What::Seen, What::FormOpened(None)]),
     ] {
-        for &what in whats {
-            assert!(ledger.append(account, event(what)));
+        for what in whats {
+            ledger.append(account, what.clone()).unwrap();
         }
     }
     apply(&mut stored, ledger);
-    let ledger = Ledger::read(&stored, NOW);
+    let ledger = Ledger::read(&stored, now());
     let statuses: Vec<_> = [first, second, instagram]
         .iter()
-        .map(|account| ledger.find(account).unwrap().status(NOW))
+        .map(|account| ledger.find(account).unwrap().status(now()))
         .collect();
     assert_eq!(statuses, [Status::Sent, Status::Open, Status::FormOpened]);
     assert_eq!(ledger.needing_action(), 2);
@@ -77,18 +85,18 @@ fn accounts_keep_their_own_status() {
 #[test]
 fn nothing_is_said_twice() {
     let someone = account(Platform::Facebook, "1001");
-    let mut ledger = Ledger::read(&BTreeMap::new(), NOW);
+    let mut ledger = Ledger::read(&BTreeMap::new(), now());
     for what in [
         What::Seen,
         What::Seen,
-        What::FormOpened,
-        What::FormOpened,
+        What::FormOpened(None),
+        What::FormOpened(None),
         What::Seen,
-        What::FormOpened,
+        What::FormOpened(None),
     ] {
-        ledger.append(&someone, event(what));
+        ledger.append(&someone, what).unwrap();
     }
-    assert_eq!(ledger.find(&someone).unwrap().events.len(), 2);
+    assert_eq!(ledger.find(&someone).unwrap().events().len(), 2);
 }
 
 #[test]
@@ -106,14 +114,16 @@ fn broken_texts_move_aside_and_the_rest_goes_on() {
         "{\"version\":1,\"account\":{\"platform\":\"facebook\",\"id\":\"seven\"},\"events\":[]}",
         "{\"version\":1,\"account\":{\"platform\":\"facebook\",\"id\":\"8\"},\"events\":[]}",
         "{\"version\":1,\"account\":{\"platform\":\"facebook\",\"id\":\"7\"},\"events\":[{\"at\":1}]}",
+        "{\"version\":2,\"account\":{\"platform\":\"facebook\",\"id\":\"7\"},\"events\":[{\"at\":1,\"what\":\"sent\"}]}",
+        "{\"version\":2,\"account\":{\"platform\":\"facebook\",\"id\":\"7\"},\"events\":[{\"at\":1,\"what\":{\"sent\":\"2026-02-30\"}}]}",
     ] {
         let mut stored = BTreeMap::from([
             ("account:facebook:1001".to_owned(), good.to_owned()),
             ("account:facebook:7".to_owned(), broken.to_owned()),
             ("settings".to_owned(), "{".to_owned()),
         ]);
-        let ledger = Ledger::read(&stored, NOW);
-        assert_eq!((ledger.records().len(), ledger.aside()), (1, 1), "{broken}");
+        let ledger = Ledger::read(&stored, now());
+        assert_eq!((ledger.records().count(), ledger.aside()), (1, 1), "{broken}");
         apply(&mut stored, ledger);
         assert_eq!(
             stored.keys().collect::<Vec<_>>(),
@@ -124,22 +134,111 @@ fn broken_texts_move_aside_and_the_rest_goes_on() {
             ]
         );
         assert_eq!(stored["aside:1795000000000:account:facebook:7"], broken);
-        let again = Ledger::read(&stored, NOW);
+        let again = Ledger::read(&stored, now());
         assert_eq!((again.aside(), again.into_changes().len()), (1, 0));
     }
 }
 
 #[test]
 fn a_newer_version_is_left_alone() {
-    let newer = "{\"version\":2,\"account\":{\"shape\":\"unknown\"}}";
+    let newer = "{\"version\":3,\"account\":{\"shape\":\"unknown\"}}";
     let stored = BTreeMap::from([("account:facebook:7".to_owned(), newer.to_owned())]);
-    let mut ledger = Ledger::read(&stored, NOW);
+    let mut ledger = Ledger::read(&stored, now());
     assert_eq!(
-        (ledger.records().len(), ledger.newer(), ledger.aside()),
+        (ledger.records().count(), ledger.newer(), ledger.aside()),
         (0, 1, 0)
     );
-    assert!(!ledger.append(&account(Platform::Facebook, "7"), event(What::Sent)));
+    let denied = ledger.append(&account(Platform::Facebook, "7"), What::Seen);
+    assert_eq!(denied, Err(NotNoted::Newer));
     assert!(ledger.into_changes().is_empty());
+}
+
+#[test]
+fn one_objection_counts_for_all_of_an_accounts_centre() {
+    let [one, two, three] = ["1", "2", "3"].map(|id| account(Platform::Facebook, id));
+    let mut ledger = Ledger::read(&BTreeMap::new(), now());
+    for each in [&one, &two, &three] {
+        ledger.append(each, What::Seen).unwrap();
+    }
+    let statuses =
+        |ledger: &Ledger| -> Vec<Status> { ledger.records().map(|each| each.status(now())).collect() };
+    ledger.append(&two, What::CoveredBy(one.clone())).unwrap();
+    ledger.append(&three, What::CoveredBy(two.clone())).unwrap();
+    assert_eq!(ledger.group(&one), BTreeSet::from([two.clone(), three.clone()]));
+    assert_eq!(statuses(&ledger), [Status::Open; 3]);
+    ledger.append(&three, What::Sent(day("2026-11-18"))).unwrap();
+    assert_eq!(
+        statuses(&ledger),
+        [Status::Covered, Status::Covered, Status::Sent]
+    );
+    ledger.append(&three, What::Withdrawn(day("2026-11-18"))).unwrap();
+    assert_eq!(statuses(&ledger), [Status::Open, Status::Open, Status::Withdrawn]);
+    ledger.append(&one, What::Sent(day("2026-11-18"))).unwrap();
+    ledger.append(&three, What::NotCovered).unwrap();
+    assert_eq!(
+        statuses(&ledger),
+        [Status::Sent, Status::Covered, Status::Withdrawn]
+    );
+    ledger.append(&two, What::NotCovered).unwrap();
+    assert_eq!(statuses(&ledger), [Status::Sent, Status::Open, Status::Withdrawn]);
+}
+
+#[test]
+fn deleting_leaves_nothing_or_a_tombstone() {
+    let someone = account(Platform::Facebook, "1001");
+    for (tombstone, texts) in [(false, 0), (true, 1)] {
+        let mut stored = BTreeMap::new();
+        let mut ledger = Ledger::read(&stored, now());
+        ledger.append(&someone, What::Seen).unwrap();
+        apply(&mut stored, ledger);
+        let mut ledger = Ledger::read(&stored, now());
+        ledger.delete(&someone, tombstone);
+        assert_eq!(ledger.find(&someone), None);
+        apply(&mut stored, ledger);
+        assert_eq!(stored.len(), texts);
+        // Seen again, it begins anew.
+        let mut ledger = Ledger::read(&stored, now());
+        assert_eq!((ledger.records().count(), ledger.needing_action()), (0, 0));
+        ledger.append(&someone, What::Seen).unwrap();
+        assert_eq!(ledger.find(&someone).unwrap().events().len(), 1);
+    }
+}
+
+#[test]
+fn there_are_bounds() {
+    let mut ledger = Ledger::read(&BTreeMap::new(), now());
+    for id in 1..=MOST_ACCOUNTS {
+        ledger
+            .append(&account(Platform::Facebook, &id.to_string()), What::Seen)
+            .unwrap();
+    }
+    let more = account(Platform::Instagram, "1");
+    assert_eq!(ledger.append(&more, What::Seen), Err(NotNoted::TooManyAccounts));
+    let first = account(Platform::Facebook, "1");
+    let mut denied = 0;
+    for _ in 0..MOST_EVENTS {
+        for what in [What::FormOpened(None), What::SendSeen] {
+            denied += usize::from(ledger.append(&first, what) == Err(NotNoted::TooManyEvents));
+        }
+    }
+    assert!(denied > 0);
+    // Traces of use never take the place of what a person says.
+    ledger.append(&first, What::Sent(day("2026-11-18"))).unwrap();
+    assert_eq!(ledger.find(&first).unwrap().status(now()), Status::Sent);
+}
+
+#[test]
+fn a_clock_that_was_set_back_changes_no_order() {
+    let someone = account(Platform::Facebook, "1001");
+    let mut stored = BTreeMap::new();
+    let mut ledger = Ledger::read(&stored, now());
+    ledger.append(&someone, What::Sent(day("2026-11-18"))).unwrap();
+    apply(&mut stored, ledger);
+    let mut ledger = Ledger::read(&stored, Now::utc(AT.plus_days(-365)));
+    ledger
+        .append(&someone, What::Withdrawn(day("2025-11-18")))
+        .unwrap();
+    assert_eq!(ledger.find(&someone).unwrap().status(now()), Status::Withdrawn);
 }
 
 proptest! {
@@ -147,7 +246,7 @@ proptest! {
     fn no_stored_text_panics_or_gets_lost(text in ".*") {
         let stored = BTreeMap::from([("account:facebook:7".to_owned(), text.clone())]);
         let mut after = stored.clone();
-        apply(&mut after, Ledger::read(&stored, NOW));
+        apply(&mut after, Ledger::read(&stored, now()));
         prop_assert!(after.values().any(|kept| *kept == text));
     }
 }

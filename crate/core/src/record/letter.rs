@@ -58,6 +58,45 @@ pub enum Language {
 }
 
 impl Language {
+    /// All languages of letters.
+    pub const ALL: [Self; 7] = [
+        Self::De,
+        Self::En,
+        Self::Es,
+        Self::Fr,
+        Self::It,
+        Self::Nl,
+        Self::Pl,
+    ];
+
+    /// The ISO 639-1 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::It => "it",
+            Self::Nl => "nl",
+            Self::Pl => "pl",
+        }
+    }
+
+    /// The language's own name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::De => "Deutsch",
+            Self::En => "English",
+            Self::Es => "Español",
+            Self::Fr => "Français",
+            Self::It => "Italiano",
+            Self::Nl => "Nederlands",
+            Self::Pl => "Polski",
+        }
+    }
+
     fn words(self) -> &'static Words {
         match self {
             Self::De => &de::WORDS,

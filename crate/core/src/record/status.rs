@@ -1,21 +1,28 @@
-//! The status of an account: computed from its events and the time, never stored.
+//! The status of an account: computed from its course and the time, never stored.
 //!
 //! ```text
-//! open ──form opened──▶ form opened ──sent──▶ sent ──────────confirmed──────────▶ confirmed
-//!                                              │ 24 hours                              ▲
-//!                                              ▼                                       │
-//!                                      confirmation due ──one month──▶ reply overdue ──┘
+//!            form opened           sent             24 hours                  one month
+//!   open ───────────────▶ form ─────────▶ sent ─────────────▶ confirmation ────────────▶ reply
+//!    ▲  ╲                opened            │  ╲                   due │                 overdue
+//!    │   ╲ in one Accounts Centre          │   ╲ Meta asked for more  │                     │
+//!    │    ╲ with one that is sent          │    ────────────────────▶ │                     │
+//!    │     ▼                               ├──────────────────────────┴─────────────────────┤
+//!    │  covered                    confirmed│                                       refused │
+//!    │                                     ▼                                                ▼
+//!    ├──── address changed ───────── confirmed                                          refused
+//!    └──── address changed, from any status          withdrawn: said by the user, from any status
 //! ```
 //!
-//! Always holds: no event leads back. Who opens the form again after sending has still sent it, and a
-//! confirmation counts even where nobody said "sent" before.
+//! From withdrawn and refused, "sent" leads on to sent. Always holds: nothing but "address changed",
+//! "withdrawn" and "refused" leads back from confirmed. A confirmation counts even where nobody said
+//! "sent" before, and a clock that was set back takes no status back that the events give.
 
 use serde::{Deserialize, Serialize};
-use time::Date;
 
+use super::course::{Course, Stage};
 use super::due;
-use super::event::{Event, What};
-use crate::Moment;
+use super::event::Snooze;
+use crate::moment::{Day, Moment, Now};
 
 const DAY_MILLISECONDS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -25,13 +32,21 @@ const QUESTION_MILLISECONDS: i64 = DAY_MILLISECONDS;
 /// Meta's confirmation came to others within this time (press and consumer advice of 2025).
 const CONFIRMATION_MILLISECONDS: i64 = DAY_MILLISECONDS;
 
+/// How long a reminder to Meta is given before the account asks for action again. No law names a time.
+const REMINDER_DAYS: i64 = 14;
+
+/// Meta trains with public posts since this day (Meta's announcement of 14 April 2025).
+pub const TRAINING_SINCE: (i32, u8, u8) = (2025, 5, 27);
+
 /// Where an account stands. Ordered by what is most urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
     /// Sent more than a month ago and not confirmed: Meta's time for an answer is over.
     ReplyOverdue,
-    /// Sent more than a day ago and not confirmed: time to look for the mail.
+    /// Meta refused.
+    Refused,
+    /// Sent more than a day ago and not confirmed, or Meta asked for more: time to look for the mail.
     ConfirmationDue,
     /// Nothing done yet.
     Open,
@@ -39,57 +54,44 @@ pub enum Status {
     FormOpened,
     /// Sent; the confirmation is to come.
     Sent,
+    /// Another account in the same Accounts Centre is sent, which counts for this one too.
+    Covered,
+    /// The user withdrew the objection.
+    Withdrawn,
     /// Meta confirmed.
     Confirmed,
 }
 
-/// How far the events lead, whatever the time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Stage {
-    Open,
-    FormOpened,
-    Sent,
-    Confirmed,
-}
-
-impl Stage {
-    fn of(what: What) -> Self {
-        match what {
-            What::Seen => Self::Open,
-            What::FormOpened | What::SendSeen | What::NotSent | What::DidNotWork(_) => Self::FormOpened,
-            What::Sent => Self::Sent,
-            What::Confirmed => Self::Confirmed,
-        }
-    }
-
-    fn after(events: &[Event]) -> Self {
-        let stages = events.iter().map(|event| Self::of(event.what));
-        stages.max().unwrap_or(Self::Open)
-    }
-}
-
 impl Status {
-    /// The status after these events at a time. A clock that was set back takes no status back that the
-    /// events give.
+    /// All statuses, the most urgent first.
+    pub const ALL: [Self; 9] = [
+        Self::ReplyOverdue,
+        Self::Refused,
+        Self::ConfirmationDue,
+        Self::Open,
+        Self::FormOpened,
+        Self::Sent,
+        Self::Covered,
+        Self::Withdrawn,
+        Self::Confirmed,
+    ];
+
+    /// The status of a course at a time. `covered` says whether another account of the same Accounts
+    /// Centre has an objection that stands.
     #[must_use]
-    pub fn after(events: &[Event], now: Moment) -> Self {
-        match Stage::after(events) {
+    pub fn of(course: &Course, covered: bool, now: Now) -> Self {
+        match course.stage {
+            Stage::Open | Stage::FormOpened if covered && course.address_changed_on.is_none() => {
+                Self::Covered
+            }
             Stage::Open => Self::Open,
             Stage::FormOpened => Self::FormOpened,
             Stage::Confirmed => Self::Confirmed,
-            Stage::Sent => {
-                let age = sent(events).map_or(0, |sent| now.0.saturating_sub(sent.0));
-                let is_over = due_on(events)
-                    .zip(now.day())
-                    .is_some_and(|(due, today)| today > due);
-                if is_over {
-                    Self::ReplyOverdue
-                } else if age >= CONFIRMATION_MILLISECONDS {
-                    Self::ConfirmationDue
-                } else {
-                    Self::Sent
-                }
-            }
+            Stage::Refused => Self::Refused,
+            Stage::Withdrawn => Self::Withdrawn,
+            Stage::Sent if due_on(course).is_some_and(|due| now.today > due) => Self::ReplyOverdue,
+            Stage::Sent if course.asked_on.is_some() || is_a_day_old(course, now) => Self::ConfirmationDue,
+            Stage::Sent => Self::Sent,
         }
     }
 
@@ -99,182 +101,76 @@ impl Status {
         self < Self::Sent
     }
 
-    /// Whether the objection was sent.
+    /// Whether an objection was sent that Meta has not refused and the user has not withdrawn.
     #[must_use]
-    pub fn is_sent(self) -> bool {
-        !matches!(self, Self::Open | Self::FormOpened)
+    pub fn stands(self) -> bool {
+        matches!(
+            self,
+            Self::Sent | Self::ConfirmationDue | Self::ReplyOverdue | Self::Confirmed
+        )
     }
 }
 
-/// When the objection was sent first, as the user said.
-#[must_use]
-pub fn sent(events: &[Event]) -> Option<Moment> {
-    let first = events.iter().find(|event| event.what == What::Sent);
-    first.map(|event| event.at)
+fn is_a_day_old(course: &Course, now: Now) -> bool {
+    let age = course.sent_at.map_or(0, |sent| now.at.0.saturating_sub(sent.0));
+    // Said later than sent: the night after the day of sending is past.
+    let is_past = course.sent_on.is_some_and(|sent| now.today >= sent.plus(2));
+    age >= CONFIRMATION_MILLISECONDS || is_past
 }
 
 /// The last day on which Meta's answer is in time: one month after sending (GDPR Art. 12(3)), counted in
-/// UTC. Meta may take two months more if it says so within that month.
+/// the user's own days. Meta may take two months more if it says so within that month. Saturdays, Sundays
+/// and public holidays at the end of the month are not considered ([`due`]).
 #[must_use]
-pub fn due_on(events: &[Event]) -> Option<Date> {
-    sent(events)?.day().map(due::one_month_after)
-}
-
-/// When the events led as far as they do: the moment of the first that did, `None` without events.
-#[must_use]
-pub fn since(events: &[Event]) -> Option<Moment> {
-    let stage = Stage::after(events);
-    let first = events.iter().find(|event| Stage::of(event.what) == stage);
-    first.map(|event| event.at)
+pub fn due_on(course: &Course) -> Option<Day> {
+    course.sent_on.map(|sent| Day(due::one_month_after(sent.0)))
 }
 
 /// Whether a send click waits for the answer "was it sent?".
 #[must_use]
-pub fn awaits_answer(events: &[Event], now: Moment) -> bool {
-    let last = events
-        .iter()
-        .rev()
-        .find(|event| !matches!(event.what, What::Seen | What::FormOpened));
-    last.is_some_and(|event| {
-        let age = now.0.saturating_sub(event.at.0);
-        event.what == What::SendSeen && age < QUESTION_MILLISECONDS
-    })
+pub fn awaits_answer(course: &Course, now: Now) -> bool {
+    course
+        .asked_at
+        .is_some_and(|asked| now.at.0.saturating_sub(asked.0) < QUESTION_MILLISECONDS)
+}
+
+/// Whether the user wanted to be left alone now, or has done what can be done: a complaint was made, or a
+/// reminder to Meta not long ago.
+#[must_use]
+pub fn rests(course: &Course, now: Now) -> bool {
+    let is_snoozed = course.snooze.as_ref().is_some_and(|snooze| match snooze {
+        Snooze::Until(day) => now.today < *day,
+        Snooze::OnSite => true,
+    });
+    let reminded = course
+        .reminder
+        .is_some_and(|made| now.at < made.plus_days(REMINDER_DAYS));
+    is_snoozed || course.complaint.is_some() || reminded
+}
+
+/// What an objection of a day can still reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Sent before the training began: nothing was to be used.
+    FromTheStart,
+    /// Sent after: what was used before stays used.
+    FromNowOn,
+}
+
+impl Reach {
+    /// The reach of an objection sent on a day.
+    #[must_use]
+    pub fn of(sent_on: Day) -> Self {
+        let (year, month, day) = TRAINING_SINCE;
+        let begins = Moment::on_day(year, month, day).and_then(Moment::day);
+        if begins.is_some_and(|begins| sent_on < begins) {
+            Self::FromTheStart
+        } else {
+            Self::FromNowOn
+        }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::atlas::forms::FormId;
-    use proptest::prelude::*;
-    use proptest::sample::select;
-
-    fn events(whats: &[What]) -> Vec<Event> {
-        (1..)
-            .zip(whats)
-            .map(|(minute, &what)| Event {
-                at: Moment(minute * 60_000),
-                what,
-            })
-            .collect()
-    }
-
-    #[test]
-    fn status_by_events() {
-        use What::{Confirmed, FormOpened, NotSent, Seen, SendSeen, Sent};
-        for (whats, status, since_minute, asks) in [
-            (&[][..], Status::Open, None, false),
-            (&[Seen], Status::Open, Some(1), false),
-            (
-                &[Seen, FormOpened, FormOpened],
-                Status::FormOpened,
-                Some(2),
-                false,
-            ),
-            (&[Seen, FormOpened, SendSeen], Status::FormOpened, Some(2), true),
-            (
-                &[Seen, FormOpened, SendSeen, FormOpened],
-                Status::FormOpened,
-                Some(2),
-                true,
-            ),
-            (
-                &[Seen, FormOpened, SendSeen, NotSent],
-                Status::FormOpened,
-                Some(2),
-                false,
-            ),
-            (
-                &[Seen, FormOpened, SendSeen, NotSent, SendSeen],
-                Status::FormOpened,
-                Some(2),
-                true,
-            ),
-            (
-                &[Seen, SendSeen, What::DidNotWork(FormId::Portal)],
-                Status::FormOpened,
-                Some(2),
-                false,
-            ),
-            (&[Seen, FormOpened, SendSeen, Sent], Status::Sent, Some(4), false),
-            (&[Seen, Sent, FormOpened], Status::Sent, Some(2), false),
-            (
-                &[Sent, Confirmed, FormOpened, Sent],
-                Status::Confirmed,
-                Some(2),
-                false,
-            ),
-            (&[Confirmed], Status::Confirmed, Some(1), false),
-        ] {
-            let events = events(whats);
-            assert_eq!(Status::after(&events, Moment(20 * 60_000)), status, "{whats:?}");
-            let minute = since(&events).map(|moment| moment.0 / 60_000);
-            assert_eq!(minute, since_minute, "{whats:?}");
-            assert_eq!(awaits_answer(&events, Moment(20 * 60_000)), asks, "{whats:?}");
-        }
-    }
-
-    #[test]
-    fn the_question_ends_after_a_day() {
-        let events = events(&[What::SendSeen]);
-        let asked = events[0].at;
-        assert!(awaits_answer(
-            &events,
-            Moment(asked.0 + QUESTION_MILLISECONDS - 1)
-        ));
-        assert!(!awaits_answer(&events, Moment(asked.0 + QUESTION_MILLISECONDS)));
-        // A clock that was set back does not lose the question.
-        assert!(awaits_answer(&events, Moment(asked.0 - 1)));
-    }
-
-    #[test]
-    fn time_makes_a_confirmation_due_and_a_reply_overdue() {
-        let sent = Moment::on_day(2026, 1, 31).unwrap();
-        let events = [Event {
-            at: sent,
-            what: What::Sent,
-        }];
-        let confirmed = [
-            events[0],
-            Event {
-                at: sent.plus_days(3),
-                what: What::Confirmed,
-            },
-        ];
-        for (now, status) in [
-            (sent, Status::Sent),
-            (Moment(sent.0 + DAY_MILLISECONDS - 1), Status::Sent),
-            (sent.plus_days(1), Status::ConfirmationDue),
-            // January has a 31st and February 2026 ends on the 28th: the month ends with that day.
-            (Moment::on_day(2026, 2, 28).unwrap(), Status::ConfirmationDue),
-            (Moment::on_day(2026, 3, 1).unwrap(), Status::ReplyOverdue),
-            (Moment::on_day(2025, 1, 1).unwrap(), Status::Sent),
-            (Moment(i64::MAX), Status::ConfirmationDue),
-        ] {
-            assert_eq!(Status::after(&events, now), status, "{now:?}");
-            assert_eq!(Status::after(&confirmed, now), Status::Confirmed, "{now:?}");
-        }
-        assert_eq!(due_on(&events).unwrap().to_string(), "2026-02-28");
-    }
-
-    fn any_what() -> impl Strategy<Value = What> {
-        select(vec![
-            What::Seen,
-            What::FormOpened,
-            What::SendSeen,
-            What::NotSent,
-            What::DidNotWork(FormId::Portal),
-            What::Sent,
-            What::Confirmed,
-        ])
-    }
-
-    proptest! {
-        #[test]
-        fn no_event_leads_back(whats in prop::collection::vec(any_what(), 0..20)) {
-            let events = events(&whats);
-            for length in 1..events.len() {
-                prop_assert!(Stage::after(&events[..length]) >= Stage::after(&events[..length - 1]));
-            }
-        }
-    }
-}
+#[path = "status_tests.rs"]
+mod tests;

@@ -4,10 +4,9 @@
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Url};
 
-use super::object;
 use crate::chrome;
+use crate::page::object;
 
 /// The capture as JSON text. Fails where the tab shows none of the pages that the extension reads.
 pub async fn make() -> Result<String, JsValue> {
@@ -23,12 +22,6 @@ pub async fn make() -> Result<String, JsValue> {
     JSON::stringify_with_replacer_and_space(&capture, &JsValue::NULL, &2.into())?
         .as_string()
         .ok_or_else(|| "no capture".into())
-}
-
-/// An address under which the text can be saved as a file, valid as long as the popup is open.
-pub fn download(text: &str) -> Result<String, JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
-    Url::create_object_url_with_blob(&blob)
 }
 
 /// The tab that the user looked at last, which is not the popup's own where that opens as a page.

@@ -1,0 +1,252 @@
+//! What the extension's own pages ask and say: the popup, the record, the letter, the options; and the
+//! alarm of the day.
+
+use super::sheets::{self, letter, options, record};
+use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said};
+use crate::capture;
+use crate::protocol::{
+    Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Wanted,
+};
+use crate::record::account::{Account, AccountId};
+use crate::record::ledger::{Change, NotNoted};
+use crate::record::line::Label;
+use crate::record::{Record, What, archive, sync};
+use crate::settings::{Setting, Settings};
+use crate::text::{Text, TextKey};
+
+pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
+    match message {
+        Message::Started => started(desk),
+        Message::Woke => woke(desk),
+        Message::Overview => show_overview(desk),
+        Message::Happened(wish) => match take(&wish, &mut desk) {
+            Ok(_) => show_overview(desk),
+            Err(reason) => desk.finish(failed(reason), Vec::new()),
+        },
+        Message::Said(wish) => match take(&wish, &mut desk) {
+            Ok(account) => show_record(desk, &account, Some(TextKey::SavedLine)),
+            Err(reason) => desk.finish(failed(reason), Vec::new()),
+        },
+        Message::Sheet(wanted) => show(desk, &wanted),
+        Message::Add(added) => add(desk, &added),
+        Message::Set(Chosen { what, on }) => set(desk, what, on),
+        Message::Loud => {
+            let clear = vec![Effect::Store(quiet::clear())];
+            show_options_after(desk, TextKey::SavedLine, clear)
+        }
+        Message::Letter(wanted) => make_letter(desk, &wanted),
+        Message::Delete(whose) => match said::account(&whose.account, &desk.ledger) {
+            Ok(account) => {
+                desk.ledger.delete(&account, desk.settings.sync);
+                show_options_after(desk, TextKey::DeletedLine, Vec::new())
+            }
+            Err(reason) => desk.finish(failed(reason), Vec::new()),
+        },
+        Message::DeleteAll => delete_all(&desk),
+        Message::Export => export(desk),
+        Message::Import(import) => take_import(desk, import),
+        Message::Capture(Seen { page, snapshot }) => {
+            let made = capture::capture(&page.address, &page.language, page.narrow, &snapshot);
+            let reply = made.map_or_else(|_| not_understood(), |capture| Reply::Capture { capture });
+            desk.finish(reply, Vec::new())
+        }
+        Message::Arrived(_)
+        | Message::Looked(_)
+        | Message::SendSeen(_)
+        | Message::Answered(_)
+        | Message::Quiet(_) => desk.refuse(),
+    }
+}
+
+fn started(desk: Desk) -> Outcome {
+    let effects = count_and_travel(&desk);
+    desk.finish(Reply::Done, effects)
+}
+
+/// Once a day: the count on the button, and a notification where the user wants one and there is reason.
+fn woke(mut desk: Desk) -> Outcome {
+    let mut effects = count_and_travel(&desk);
+    let count = desk.ledger.needing_action();
+    let is_new = desk.settings.notified != Some(desk.now.today);
+    if desk.settings.notify && is_new && count > 0 {
+        desk.settings.notified = Some(desk.now.today);
+        effects.push(Effect::Notify {
+            title: TextKey::NotifyTitle.into(),
+            line: Text::new(TextKey::NotifyCount).with(count.to_string()),
+        });
+    }
+    desk.finish(Reply::Done, effects)
+}
+
+fn count_and_travel(desk: &Desk) -> Vec<Effect> {
+    let travel = desk.settings.sync.then_some(Effect::Travel);
+    [Effect::Count(desk.ledger.needing_action())]
+        .into_iter()
+        .chain(travel)
+        .collect()
+}
+
+fn show_overview(desk: Desk) -> Outcome {
+    let overview = overview::overview(&desk.ledger);
+    desk.finish(Reply::Overview { overview }, Vec::new())
+}
+
+fn show(desk: Desk, wanted: &Wanted) -> Outcome {
+    let account = wanted.account.as_deref().and_then(|text| text.parse().ok());
+    let found = account.as_ref().and_then(|account| desk.ledger.find(account));
+    let sheet = match (wanted.page, found) {
+        (SheetPage::Options, _) => options::sheet(&desk, None, None),
+        (SheetPage::Record, Some(found)) => record::sheet(found, &desk.ledger, None),
+        (SheetPage::Letter, Some(found)) => letter::sheet(found, &desk.ledger, &desk.settings),
+        (_, None) => sheets::not_in_list(),
+    };
+    desk.finish(Reply::Sheet { sheet }, Vec::new())
+}
+
+fn show_record(desk: Desk, account: &Account, notice: Option<TextKey>) -> Outcome {
+    let found = desk.ledger.find(account);
+    let sheet = found.map_or_else(sheets::not_in_list, |found| {
+        record::sheet(found, &desk.ledger, notice)
+    });
+    desk.finish(Reply::Sheet { sheet }, Vec::new())
+}
+
+fn show_options_after(desk: Desk, notice: TextKey, effects: Vec<Effect>) -> Outcome {
+    let sheet = options::sheet(&desk, Some(notice), None);
+    desk.finish(Reply::Sheet { sheet }, effects)
+}
+
+/// Notes what the user says; the error is for the user, and then nothing was noted.
+fn take(wish: &Said, desk: &mut Desk) -> Result<Account, Text> {
+    let (account, what) = said::read(wish, &desk.ledger)?;
+    note(desk, &account, what)?;
+    Ok(account)
+}
+
+fn note(desk: &mut Desk, account: &Account, what: What) -> Result<(), Text> {
+    desk.ledger.append(account, what).map_err(|reason| {
+        let key = match reason {
+            NotNoted::Newer => TextKey::NewerLine,
+            NotNoted::TooManyAccounts | NotNoted::TooManyEvents => TextKey::TooManyLine,
+        };
+        key.into()
+    })
+}
+
+fn add(mut desk: Desk, added: &Added) -> Outcome {
+    let account = crate::atlas::Platform::of_tag(&added.platform).map(|platform| Account {
+        platform,
+        id: AccountId::by_hand(desk.now.at),
+    });
+    let label = said::line(added.text.as_deref());
+    let noted = match (account, label) {
+        (Some(account), Ok(label)) => enter(&mut desk, &account, label),
+        (Some(_), Err(reason)) => Err(reason),
+        (None, _) => Err(TextKey::FailedLine.into()),
+    };
+    match noted {
+        Ok(()) => show_options_after(desk, TextKey::SavedLine, Vec::new()),
+        Err(reason) => desk.finish(failed(reason), Vec::new()),
+    }
+}
+
+fn enter(desk: &mut Desk, account: &Account, label: Label) -> Result<(), Text> {
+    note(desk, account, What::Added)?;
+    note(desk, account, What::Labelled(label))
+}
+
+fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
+    desk.settings = std::mem::take(&mut desk.settings).with(what, on);
+    let travel = (what == Setting::Sync && on).then_some(Effect::Travel);
+    if travel.is_some() {
+        // What other devices deleted before this one joined does not concern it.
+        desk.settings.wiped = Some(desk.now.at);
+    }
+    show_options_after(desk, TextKey::SavedLine, travel.into_iter().collect())
+}
+
+fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {
+    let account = said::account(&wanted.account, &desk.ledger);
+    let made = account.and_then(|account| {
+        let record = desk.ledger.find(&account).ok_or(TextKey::InputAccountLine)?;
+        let made = letter::make(wanted, record, &desk.ledger)?;
+        note(&mut desk, &account, What::LetterMade(made.kind))?;
+        Ok((account, made))
+    });
+    let (account, made) = match made {
+        Ok(made) => made,
+        Err(reason) => return desk.finish(failed(reason), Vec::new()),
+    };
+    if made.country.is_some() {
+        desk.settings.country = made.country;
+        desk.settings.state = made.state;
+    }
+    let sheet = match desk.ledger.find(&account) {
+        Some(record) => letter::made(&made, record, &desk.ledger),
+        None => sheets::not_in_list(),
+    };
+    desk.finish(Reply::Sheet { sheet }, Vec::new())
+}
+
+/// Removes every stored key, and what travelled; other devices are told where records travel.
+fn delete_all(desk: &Desk) -> Outcome {
+    let removals = desk
+        .stored
+        .keys()
+        .map(|key| Effect::Store(Change::Remove { key: key.clone() }));
+    // Where the clock was set back, events are younger than now.
+    let events = desk.ledger.records().flat_map(Record::events);
+    let at = events.map(|event| event.at).max().max(Some(desk.now.at));
+    let told = at.filter(|_| desk.settings.sync).map(sync::wipe_marker);
+    let effects = removals
+        .chain([Effect::Count(0), Effect::ForgetTravelled(told)])
+        .collect();
+    let nothing = std::collections::BTreeMap::new();
+    let empty = Desk::new(&nothing, desk.now);
+    let sheet: Sheet = options::sheet(&empty, Some(TextKey::DeletedLine), None);
+    Outcome {
+        reply: Reply::Sheet { sheet },
+        effects,
+    }
+}
+
+fn export(desk: Desk) -> Outcome {
+    let text = archive::write(desk.ledger.records(), desk.now.at);
+    let name = format!("widerspruchslotse-{}.json", desk.now.today);
+    desk.finish(Reply::File { name, text }, Vec::new())
+}
+
+fn take_import(mut desk: Desk, import: Import) -> Outcome {
+    let text = import.text.unwrap_or_default();
+    let records = match archive::read(&text, desk.now) {
+        Ok(records) => records,
+        Err(error) => return desk.finish(failed(options::reason(error)), Vec::new()),
+    };
+    let mut after = desk.ledger.clone();
+    if archive::take(&mut after, &records) > 0 {
+        return desk.finish(failed(TextKey::TooManyLine), Vec::new());
+    }
+    match import.what {
+        ImportStep::Look => {
+            let preview = archive::preview(&desk.ledger, &records);
+            let sheet = options::sheet(&desk, None, Some(options::Import { preview, text }));
+            desk.finish(Reply::Sheet { sheet }, Vec::new())
+        }
+        ImportStep::Take => {
+            desk.ledger = after;
+            show_options_after(desk, TextKey::ImportTakenLine, Vec::new())
+        }
+    }
+}
+
+impl Desk<'_> {
+    /// Whether the user hid hints on some kinds of pages.
+    pub(super) fn has_quiet(&self) -> bool {
+        !quiet::surfaces(self.stored).is_empty()
+    }
+
+    /// What the user chose.
+    pub(super) fn chosen(&self) -> &Settings {
+        &self.settings
+    }
+}

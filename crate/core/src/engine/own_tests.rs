@@ -1,0 +1,409 @@
+//! The extension's own pages: what they say, and what comes of it.
+
+use super::*;
+use crate::protocol::Sheet;
+use crate::protocol::sheet::{Block, Form, Input, Toggle, Words};
+use crate::record::archive;
+
+const ACCOUNT: &str = "facebook:1001";
+
+impl Extension {
+    fn own(&mut self, message: Value) -> Reply {
+        self.send(&Sender::Own, message)
+    }
+
+    fn sheet(&mut self, message: Value) -> Sheet {
+        match self.own(message) {
+            Reply::Sheet { sheet } => sheet,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn refused(&mut self, message: Value) -> TextKey {
+        let before = self.stored.clone();
+        match self.own(message) {
+            Reply::Failed { reason } => {
+                assert_eq!(self.stored, before, "a refusal changes nothing");
+                reason.key
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn say(&mut self, what: &str, rest: Value) -> Sheet {
+        let message = json!({"kind": "said", "account": ACCOUNT, "what": what});
+        self.sheet(with(message, rest))
+    }
+
+    fn with_account() -> Self {
+        let mut extension = Self::new();
+        extension.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+        extension
+    }
+}
+
+/// A message with more parts.
+fn with(mut message: Value, mut rest: Value) -> Value {
+    message
+        .as_object_mut()
+        .unwrap()
+        .append(rest.as_object_mut().unwrap());
+    message
+}
+
+fn status(sheet: &Sheet) -> Status {
+    let found = sheet.blocks.iter().find_map(|block| match block {
+        Block::Standing { status, .. } => Some(*status),
+        _ => None,
+    });
+    found.unwrap()
+}
+
+fn forms(sheet: &Sheet) -> Vec<&Form> {
+    let forms = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Form(form) => Some(form),
+        _ => None,
+    });
+    forms.collect()
+}
+
+fn toggles(sheet: &Sheet) -> Vec<&Toggle> {
+    let toggles = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Toggle(toggle) => Some(toggle),
+        _ => None,
+    });
+    toggles.collect()
+}
+
+fn document(sheet: &Sheet) -> (&str, Option<&str>) {
+    let found = sheet.blocks.iter().find_map(|block| match block {
+        Block::Document { text, mail, .. } => Some((text.as_str(), mail.as_deref())),
+        _ => None,
+    });
+    found.unwrap()
+}
+
+#[test]
+fn the_record_follows_what_is_said() {
+    let mut extension = Extension::with_account();
+    for (what, rest, expected) in [
+        ("labelled", json!({"text": "Oma Erna"}), Status::Open),
+        ("sent", json!({"day": "2026-11-17"}), Status::Sent),
+        ("askedForMore", json!({}), Status::ConfirmationDue),
+        (
+            "confirmed",
+            json!({"day": "2026-11-18", "text": "Nr. 5"}),
+            Status::Confirmed,
+        ),
+        ("addressChanged", json!({}), Status::Open),
+        ("sent", json!({}), Status::Sent),
+        ("refused", json!({}), Status::Refused),
+        ("withdrawn", json!({}), Status::Withdrawn),
+    ] {
+        let sheet = extension.say(what, rest);
+        assert_eq!(status(&sheet), expected, "{what}");
+        assert_eq!(sheet.title, Words::Plain("Oma Erna".to_owned()), "{what}");
+        assert_eq!(sheet.notice.map(|notice| notice.key), Some(TextKey::SavedLine));
+    }
+    let wanted = json!({"kind": "sheet", "page": "record", "account": ACCOUNT});
+    let sheet = extension.sheet(wanted);
+    let history = sheet.blocks.iter().find_map(|block| match block {
+        Block::History { entries } => Some(entries),
+        _ => None,
+    });
+    let details: Vec<_> = history
+        .unwrap()
+        .iter()
+        .filter_map(|entry| entry.detail.as_deref())
+        .collect();
+    assert_eq!(details, ["Oma Erna", "Nr. 5"]);
+}
+
+#[test]
+fn every_form_of_a_record_can_be_sent() {
+    let mut extension = Extension::with_account();
+    extension.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    extension.say("pageListed", json!({"text": "Chor"}));
+    let wanted = json!({"kind": "sheet", "page": "record", "account": ACCOUNT});
+    let sheet = extension.sheet(wanted);
+    let mut sent = 0;
+    for form in forms(&sheet).into_iter().filter(|form| form.send.kind == "said") {
+        let mut message = serde_json::to_value(&form.send).unwrap();
+        for field in &form.fields {
+            message[field.name] = match &field.input {
+                Input::Choice { options } => json!(options[0].value),
+                _ if field.value.is_empty() => json!("Etwas"),
+                _ => json!(field.value),
+            };
+        }
+        let reply = extension.own(message);
+        assert!(
+            matches!(reply, Reply::Sheet { .. }),
+            "{:?}: {reply:?}",
+            form.title
+        );
+        sent += 1;
+    }
+    assert!(sent >= 10, "{sent}");
+}
+
+#[test]
+fn pages_are_a_checklist_of_their_own() {
+    let mut extension = Extension::with_account();
+    let sheet = extension.say("pageListed", json!({"text": "Chor Harmonie"}));
+    let toggle = toggles(&sheet)[0];
+    assert!(!toggle.on);
+    let mut message = serde_json::to_value(&toggle.send).unwrap();
+    message["on"] = json!(true);
+    let sheet = extension.sheet(message);
+    assert!(toggles(&sheet)[0].on);
+    assert_eq!(
+        status(&sheet),
+        Status::Open,
+        "a Page is nothing of the account's own objection"
+    );
+    let sheet = extension.say("pageDropped", json!({"text": "Chor Harmonie"}));
+    assert!(toggles(&sheet).is_empty());
+}
+
+#[test]
+fn an_account_is_entered_named_and_deleted_by_hand() {
+    let mut extension = Extension::new();
+    extension.sheet(json!({"kind": "add", "platform": "whatsapp", "text": "Mama"}));
+    let view = extension.overview().accounts.remove(0);
+    assert_eq!((view.label.as_deref(), view.status), (Some("Mama"), Status::Open));
+    assert!(view.account.starts_with("whatsapp:h"), "{}", view.account);
+    extension.sheet(json!({"kind": "delete", "account": view.account}));
+    assert!(extension.overview().accounts.is_empty());
+    assert!(extension.stored.is_empty(), "{:?}", extension.stored);
+    for (platform, text, reason) in [
+        ("whatsapp", "<b>Mama</b>", TextKey::InputTextLine),
+        ("whatsapp", "", TextKey::InputTextLine),
+        ("myspace", "Mama", TextKey::FailedLine),
+    ] {
+        let message = json!({"kind": "add", "platform": platform, "text": text});
+        assert_eq!(extension.refused(message), reason);
+    }
+}
+
+#[test]
+fn snoozing_quiets_the_badge_until_the_day_or_the_visit() {
+    let mut extension = Extension::with_account();
+    let snooze =
+        |text: &str| json!({"kind": "happened", "account": ACCOUNT, "what": "snoozed", "text": text});
+    extension.own(snooze("3"));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    extension.now = NOW.plus_days(3);
+    extension.own(json!({"kind": "started"}));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+    extension.own(snooze("onSite"));
+    extension.now = NOW.plus_days(30);
+    extension.own(json!({"kind": "started"}));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    let feed = "https://www.facebook.com/";
+    let reply = extension.page(feed, "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), Some(TextKey::RemindedTitle));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+    let reply = extension.page(feed, "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), None, "reminded once");
+}
+
+#[test]
+fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
+    let notified = |extension: &mut Extension| {
+        extension.own(json!({"kind": "woke"}));
+        extension
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Notify { .. }))
+    };
+    let mut extension = Extension::with_account();
+    assert!(!notified(&mut extension), "not wanted");
+    extension.sheet(json!({"kind": "set", "what": "notify", "on": true}));
+    assert!(notified(&mut extension));
+    assert!(!notified(&mut extension), "twice a day");
+    extension.now = NOW.plus_days(1);
+    assert!(notified(&mut extension));
+    extension.now = NOW.plus_days(2);
+    extension.say("confirmed", json!({}));
+    assert!(!notified(&mut extension), "nothing to do");
+}
+
+#[test]
+fn a_letter_is_made_from_the_record() {
+    let mut extension = Extension::with_account();
+    let letter = |rest: Value| with(json!({"kind": "letter", "account": ACCOUNT}), rest);
+    let unsent = extension.refused(letter(json!({"what": "reminder"})));
+    assert_eq!(unsent, TextKey::LetterNotSentLine);
+    extension.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    extension.say("sent", json!({"day": "2026-10-01"}));
+
+    let sheet = extension.sheet(letter(
+        json!({"what": "reminder", "sender": "Erna Muster\nWeg 1"}),
+    ));
+    let (text, mail) = document(&sheet);
+    for part in [
+        "Erna Muster",
+        "Merrion Road",
+        "1. Oktober 2026",
+        "712876720715583",
+        "Art. 12 Abs. 3",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(mail, None);
+
+    assert_eq!(
+        extension.refused(letter(json!({"what": "complaint"}))),
+        TextKey::LetterCountryLine
+    );
+    let german = letter(json!({"what": "complaint", "country": "DE"}));
+    assert_eq!(extension.refused(german), TextKey::LetterStateLine);
+    let wanted = letter(json!({"what": "complaint", "country": "DE", "state": "DE-BY"}));
+    let sheet = extension.sheet(wanted);
+    let (text, mail) = document(&sheet);
+    assert!(text.contains("Landesamt für Datenschutzaufsicht"), "{text}");
+    assert!(mail.unwrap().starts_with("mailto:"));
+    let wanted = letter(json!({"what": "complaint", "country": "AT", "state": "DE-BY", "language": "en"}));
+    assert!(
+        document(&extension.sheet(wanted))
+            .0
+            .contains("Datenschutzbehörde")
+    );
+
+    // The form remembers where the user lives; nothing remembers the sender.
+    let sheet = extension.sheet(json!({"kind": "sheet", "page": "letter", "account": ACCOUNT}));
+    let country = forms(&sheet)[0]
+        .fields
+        .iter()
+        .find(|field| field.name == "country")
+        .unwrap();
+    assert_eq!(country.value, "AT");
+    assert!(!extension.stored.values().any(|text| text.contains("Muster")));
+}
+
+#[test]
+fn export_delete_everything_import_is_the_same_overview() {
+    let mut extension = Extension::with_account();
+    extension.say("labelled", json!({"text": "Mein Konto"}));
+    extension.say("sent", json!({"day": "2026-10-01"}));
+    extension.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    extension.sheet(json!({"kind": "set", "what": "notify", "on": true}));
+    let before = extension.overview();
+    let Reply::File { name, text } = extension.own(json!({"kind": "export"})) else {
+        panic!()
+    };
+    assert_eq!(name, "widerspruchslotse-2026-11-18.json");
+
+    extension.sheet(json!({"kind": "deleteAll"}));
+    assert!(extension.stored.is_empty(), "{:?}", extension.stored);
+    assert!(extension.effects.contains(&Effect::ForgetTravelled(None)));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    assert_eq!(extension.overview().all, 0);
+
+    let sheet = extension.sheet(json!({"kind": "import", "what": "look", "text": text}));
+    assert!(extension.stored.is_empty(), "looking changes nothing");
+    let take = forms(&sheet)
+        .into_iter()
+        .find(|form| form.send.what == Some("take"))
+        .unwrap();
+    extension.sheet(serde_json::to_value(&take.send).unwrap());
+    assert_eq!(extension.overview(), before);
+}
+
+#[test]
+fn a_bad_import_is_told_and_changes_nothing() {
+    let mut extension = Extension::with_account();
+    let good = match extension.own(json!({"kind": "export"})) {
+        Reply::File { text, .. } => text,
+        other => panic!("{other:?}"),
+    };
+    let seen = "\"seen\"";
+    assert!(good.contains(seen));
+    for (text, reason) in [
+        (String::new(), TextKey::ImportNotOursLine),
+        ("{\"bookmarks\":[]}".to_owned(), TextKey::ImportNotOursLine),
+        (good.replace(seen, "\"added\""), TextKey::ImportDamagedLine),
+        (
+            good.chars().take(good.len() / 2).collect(),
+            TextKey::ImportDamagedLine,
+        ),
+        (
+            good.replace("\"version\":2,\"madeAt\"", "\"version\":9,\"madeAt\""),
+            TextKey::ImportNewerLine,
+        ),
+        (" ".repeat(archive::MOST_BYTES + 1), TextKey::ImportTooLargeLine),
+    ] {
+        for what in ["look", "take"] {
+            let message = json!({"kind": "import", "what": what, "text": text});
+            let length = text.len().min(80);
+            assert_eq!(extension.refused(message), reason, "{:?}", &text.get(..length));
+        }
+    }
+}
+
+#[test]
+fn devices_that_share_an_area_end_equal_and_forget_together() {
+    let mut one = Extension::with_account();
+    let mut two = Extension::new();
+    let mut remote = BTreeMap::new();
+    let apply = |map: &mut BTreeMap<String, String>, changes: Vec<Change>| {
+        for change in changes {
+            match change {
+                Change::Set { key, text } => drop(map.insert(key, text)),
+                Change::Remove { key } => drop(map.remove(&key)),
+            }
+        }
+    };
+    let meet = |extension: &mut Extension, remote: &mut BTreeMap<String, String>| {
+        let exchanged = Engine.exchange(&extension.stored, remote, Now::utc(extension.now));
+        let here = exchanged.effects.into_iter().filter_map(|effect| match effect {
+            Effect::Store(change) => Some(change),
+            _ => None,
+        });
+        apply(&mut extension.stored, here.collect());
+        apply(remote, exchanged.remote);
+    };
+    for device in [&mut one, &mut two] {
+        let reply = device.own(json!({"kind": "set", "what": "sync", "on": true}));
+        assert!(matches!(reply, Reply::Sheet { .. }));
+        assert!(device.effects.contains(&Effect::Travel));
+    }
+    one.say("sent", json!({"day": "2026-10-01"}));
+    assert!(one.effects.contains(&Effect::Travel), "what was said travels");
+    two.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    for _ in 0..2 {
+        meet(&mut one, &mut remote);
+        meet(&mut two, &mut remote);
+    }
+    assert_eq!(one.overview(), two.overview());
+    assert_eq!(one.overview().all, 2);
+
+    one.own(json!({"kind": "delete", "account": "instagram:3003"}));
+    meet(&mut one, &mut remote);
+    meet(&mut two, &mut remote);
+    assert_eq!(two.overview().all, 1);
+
+    one.own(json!({"kind": "deleteAll"}));
+    let told = one.effects.iter().find_map(|effect| match effect {
+        Effect::ForgetTravelled(told) => told.clone(),
+        _ => None,
+    });
+    remote.clear();
+    apply(&mut remote, told.into_iter().collect());
+    meet(&mut two, &mut remote);
+    assert_eq!(two.overview().all, 0);
+    // Whoever joins later, or takes an export in again, keeps it.
+    one.now = NOW.plus_days(1);
+    one.own(json!({"kind": "set", "what": "sync", "on": true}));
+    one.page("https://www.facebook.com/", "2002", json!({"kind": "arrived"}));
+    one.now = NOW.plus_days(-1);
+    meet(&mut one, &mut remote);
+    assert_eq!(one.overview().all, 1);
+    remote.remove("a:facebook:2002");
+    // What happens afterwards stays, and "delete everything" is done once.
+    two.now = NOW.plus_days(1);
+    two.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    meet(&mut two, &mut remote);
+    assert_eq!(two.overview().all, 1);
+}

@@ -1,0 +1,77 @@
+//! The extension's own pages: one account's record, a letter, the options.
+
+pub(super) mod letter;
+pub(super) mod options;
+pub(super) mod record;
+
+use crate::protocol::Sheet;
+use crate::protocol::sheet::{Block, Field, Form, Input, LineTone, Request, Row, Words};
+use crate::text::{Text, TextKey};
+
+/// The page for an account that is not on the user's list.
+pub(super) fn not_in_list() -> Sheet {
+    Sheet {
+        title: TextKey::NotInListTitle.into(),
+        notice: None,
+        blocks: vec![line(TextKey::InputAccountLine)],
+    }
+}
+
+fn heading(key: TextKey) -> Block {
+    Block::Heading { text: key.into() }
+}
+
+fn line(text: impl Into<Words>) -> Block {
+    Block::Line {
+        text: text.into(),
+        tone: LineTone::Plain,
+    }
+}
+
+fn soft(text: impl Into<Words>) -> Block {
+    Block::Line {
+        text: text.into(),
+        tone: LineTone::Soft,
+    }
+}
+
+fn row(label: TextKey, value: impl Into<Words>) -> Row {
+    Row {
+        label: label.into(),
+        value: value.into(),
+    }
+}
+
+/// A text that is only a value: a name, a number, a day, a country.
+fn value() -> Text {
+    Text::new(TextKey::Value)
+}
+
+/// A form with its title, folded up.
+fn form(title: TextKey, send: Request, fields: Vec<Field>) -> Form {
+    Form {
+        title: Some(title.into()),
+        lines: Vec::new(),
+        fields,
+        button: TextKey::Save.into(),
+        danger: false,
+        send,
+    }
+}
+
+fn field(name: &'static str, label: TextKey, input: Input) -> Field {
+    Field {
+        name,
+        label: label.into(),
+        value: String::new(),
+        required: false,
+        input,
+    }
+}
+
+fn required(field: Field) -> Field {
+    Field {
+        required: true,
+        ..field
+    }
+}

@@ -1,0 +1,234 @@
+//! The options: accounts, reminders, other devices, export and import, deletion.
+
+use super::{field, form, heading, required, soft};
+use crate::atlas::Platform;
+use crate::engine::{Desk, account_words};
+use crate::guidance::platform_name;
+use crate::protocol::Sheet;
+use crate::protocol::sheet::{Block, Choice, Form, Input, LineTone, Request, SheetLink, Toggle, Words};
+use crate::record::Ledger;
+use crate::record::archive::{self, ArchiveError, Preview};
+use crate::record::line::Label;
+use crate::settings::SyncTrouble;
+use crate::text::{Text, TextKey};
+
+pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Option<Import>) -> Sheet {
+    let (ledger, settings) = (&desk.ledger, desk.chosen());
+    let mut blocks = vec![
+        heading(TextKey::AccountsTitle),
+        accounts(ledger),
+        Block::Form(add()),
+    ];
+    blocks.extend([
+        heading(TextKey::RemindTitle),
+        toggle(
+            (TextKey::NotifyToggle, TextKey::NotifyLine),
+            settings.notify,
+            Some("notifications"),
+            "notify",
+        ),
+    ]);
+    if desk.has_quiet() {
+        blocks.extend([heading(TextKey::QuietTitle), Block::Form(quiet())]);
+    }
+    blocks.extend([
+        heading(TextKey::SyncTitle),
+        toggle(
+            (TextKey::SyncToggle, TextKey::SyncLine),
+            settings.sync,
+            None,
+            "sync",
+        ),
+    ]);
+    blocks.extend(settings.sync_trouble.map(|trouble| {
+        Block::Line {
+            text: match trouble {
+                SyncTrouble::Full => TextKey::SyncFullLine,
+                SyncTrouble::Refused => TextKey::SyncRefusedLine,
+            }
+            .into(),
+            tone: LineTone::Alert,
+        }
+    }));
+    blocks.extend([heading(TextKey::ExportTitle), Block::Form(export())]);
+    match import {
+        Some(import) => blocks.extend(preview(import)),
+        None => blocks.push(Block::Form(look())),
+    }
+    blocks.extend([heading(TextKey::DeleteAllTitle), Block::Form(delete_all())]);
+    blocks.push(soft(Text::new(TextKey::CheckedLine).with(crate::atlas::CHECKED)));
+    Sheet {
+        title: TextKey::OptionsTitle.into(),
+        notice: notice.map(Text::new),
+        blocks,
+    }
+}
+
+/// An import that the user looks at before taking it.
+pub(in crate::engine) struct Import {
+    pub preview: Preview,
+    pub text: String,
+}
+
+fn accounts(ledger: &Ledger) -> Block {
+    Block::Links {
+        links: ledger
+            .records()
+            .map(|record| SheetLink {
+                label: Words::Plain(account_words(&record.account, ledger)),
+                url: format!("/record/record.html#{}", record.account),
+            })
+            .collect(),
+    }
+}
+
+fn add() -> Form {
+    let platforms = [
+        Platform::Facebook,
+        Platform::Instagram,
+        Platform::WhatsApp,
+        Platform::Meta,
+    ];
+    let options = platforms.map(|platform| Choice {
+        value: platform.tag().to_owned(),
+        label: Words::Plain(platform_name(platform).to_owned()),
+    });
+    let fields = vec![
+        required(field(
+            "platform",
+            TextKey::FactPlatform,
+            Input::Choice {
+                options: options.to_vec(),
+            },
+        )),
+        required(field(
+            "text",
+            TextKey::FieldName,
+            Input::Line { most: Label::MOST },
+        )),
+    ];
+    Form {
+        lines: vec![TextKey::AddLine.into()],
+        ..form(TextKey::AddTitle, request("add"), fields)
+    }
+}
+
+fn toggle(
+    (label, line): (TextKey, TextKey),
+    on: bool,
+    permission: Option<&'static str>,
+    what: &'static str,
+) -> Block {
+    Block::Toggle(Toggle {
+        label: label.into(),
+        line: line.into(),
+        on,
+        permission,
+        send: Request {
+            what: Some(what),
+            ..request("set")
+        },
+    })
+}
+
+fn quiet() -> Form {
+    open(TextKey::QuietLine, TextKey::QuietClear, request("loud"))
+}
+
+fn export() -> Form {
+    open(TextKey::ExportLine, TextKey::ExportButton, request("export"))
+}
+
+fn look() -> Form {
+    let file = Input::File {
+        most: archive::MOST_BYTES,
+        too_large: TextKey::ImportTooLargeLine.into(),
+    };
+    Form {
+        lines: vec![TextKey::ImportLine.into()],
+        button: TextKey::ImportLook.into(),
+        ..form(
+            TextKey::ImportTitle,
+            Request {
+                what: Some("look"),
+                ..request("import")
+            },
+            vec![required(field("text", TextKey::ImportFile, file))],
+        )
+    }
+}
+
+fn preview(import: Import) -> Vec<Block> {
+    let Preview {
+        new_accounts,
+        new_events,
+        known,
+        deleted_here,
+    } = import.preview;
+    let counts = [
+        (TextKey::ImportNewAccounts, new_accounts, true),
+        (TextKey::ImportNewEvents, new_events, true),
+        (TextKey::ImportKnown, known, false),
+        (TextKey::ImportDeletedHere, deleted_here, false),
+    ];
+    let items = counts
+        .into_iter()
+        .filter(|(_, count, always)| *always || *count > 0)
+        .map(|(key, count, _)| Text::new(key).with(count.to_string()).into())
+        .collect();
+    let take = Request {
+        what: Some("take"),
+        text: Some(import.text),
+        ..request("import")
+    };
+    vec![
+        heading(TextKey::ImportTitle),
+        Block::List { items },
+        Block::Form(open(TextKey::ImportLine, TextKey::ImportTake, take)),
+    ]
+}
+
+fn delete_all() -> Form {
+    Form {
+        title: Some(TextKey::DeleteAllTitle.into()),
+        danger: true,
+        ..open(
+            TextKey::DeleteAllLine,
+            TextKey::DeleteAllButton,
+            request("deleteAll"),
+        )
+    }
+}
+
+/// A form that is only a sentence and a button.
+fn open(line: TextKey, button: TextKey, send: Request) -> Form {
+    Form {
+        title: None,
+        lines: vec![line.into()],
+        fields: Vec::new(),
+        button: button.into(),
+        danger: false,
+        send,
+    }
+}
+
+fn request(kind: &'static str) -> Request {
+    Request {
+        kind,
+        ..Request::default()
+    }
+}
+
+/// Why an import is not taken, for the user.
+pub(in crate::engine) fn reason(error: ArchiveError) -> Text {
+    let at = |key: TextKey, place: usize| Text::new(key).with(place.to_string());
+    match error {
+        ArchiveError::TooLarge => TextKey::ImportTooLargeLine.into(),
+        ArchiveError::NotOurs => TextKey::ImportNotOursLine.into(),
+        ArchiveError::Newer => TextKey::ImportNewerLine.into(),
+        ArchiveError::Damaged => TextKey::ImportDamagedLine.into(),
+        ArchiveError::TooManyAccounts | ArchiveError::TooManyEvents(_) => TextKey::ImportTooManyLine.into(),
+        ArchiveError::Date(place) => at(TextKey::ImportDateLine, place),
+        ArchiveError::Broken(place) | ArchiveError::Twice(place) => at(TextKey::ImportBrokenLine, place),
+    }
+}

@@ -1,0 +1,162 @@
+//! The record of one account: its events, and how two histories of it become one.
+//!
+//! Always holds: events are in the order of time and no two are equal; none is older than the deletion.
+//! So [`Record::unite`] is commutative, associative and idempotent, and a deletion wins over everything
+//! that happened before it, on whichever device.
+
+use super::account::Account;
+use super::course::Course;
+use super::event::{Event, What};
+use super::status::{self, Status};
+use crate::atlas::forms::FormId;
+use crate::moment::{Day, Moment, Now};
+
+/// A record takes no more events than this.
+pub const MOST_EVENTS: usize = 1_000;
+
+/// Traces of use, of which there may be any number, are noted up to this many events.
+const MOST_TRACES: usize = 500;
+
+/// All of an account's events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Whose.
+    pub account: Account,
+    events: Vec<Event>,
+    deleted: Option<Moment>,
+    covered: bool,
+}
+
+impl Record {
+    /// A record of events in any order; those that a deletion is younger than are left out.
+    #[must_use]
+    pub fn new(account: Account, events: Vec<Event>, deleted: Option<Moment>) -> Self {
+        let mut record = Self {
+            account,
+            events,
+            deleted,
+            covered: false,
+        };
+        record.settle();
+        record
+    }
+
+    /// What happened, oldest first.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// When the user deleted the account from the list, if ever.
+    #[must_use]
+    pub fn deleted(&self) -> Option<Moment> {
+        self.deleted
+    }
+
+    /// Whether nothing but the deletion is left.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.events.is_empty() && self.deleted.is_some()
+    }
+
+    /// Where the events lead.
+    #[must_use]
+    pub fn course(&self) -> Course {
+        Course::of(&self.events)
+    }
+
+    /// Where the account stands.
+    #[must_use]
+    pub fn status(&self, now: Now) -> Status {
+        Status::of(&self.course(), self.covered, now)
+    }
+
+    /// Whether the user has something to do now and did not want to be left alone.
+    #[must_use]
+    pub fn needs_action(&self, now: Now) -> bool {
+        self.status(now).needs_action() && !status::rests(&self.course(), now)
+    }
+
+    /// The last day on which Meta's answer is in time; `None` before anything was sent.
+    #[must_use]
+    pub fn due_on(&self) -> Option<Day> {
+        status::due_on(&self.course())
+    }
+
+    /// When it got where it stands.
+    #[must_use]
+    pub fn since(&self) -> Option<Moment> {
+        self.course().since
+    }
+
+    /// The forms that did not work for this account.
+    #[must_use]
+    pub fn failed(&self) -> Vec<FormId> {
+        self.course().failed
+    }
+
+    /// Whether a send click waits for its answer.
+    #[must_use]
+    pub fn awaits_answer(&self, now: Now) -> bool {
+        status::awaits_answer(&self.course(), now)
+    }
+
+    /// Appends what happened. Says nothing twice: an account is seen once, and a form opened again right
+    /// after opening it is one opening. An event never comes before the last one, even where the clock
+    /// was set back.
+    ///
+    /// `false` where the record is full.
+    pub fn append(&mut self, what: What, at: Moment) -> bool {
+        if self.knows_already(&what) {
+            return true;
+        }
+        let most = if what.is_trace() { MOST_TRACES } else { MOST_EVENTS };
+        if self.events.len() >= most {
+            return false;
+        }
+        let after = self.events.last().map(|last| last.at).max(self.deleted);
+        let at = after.map_or(at, |after| Moment(at.0.max(after.0.saturating_add(1))));
+        self.events.push(Event { at, what });
+        true
+    }
+
+    /// Takes in another history of the same account.
+    pub fn unite(&mut self, other: &Self) {
+        self.events.extend(other.events.iter().cloned());
+        self.deleted = self.deleted.max(other.deleted);
+        self.settle();
+    }
+
+    /// Deletes everything up to now.
+    pub fn delete(&mut self, at: Moment) {
+        let last = self.events.last().map(|last| last.at);
+        self.deleted = self.deleted.max(last).max(Some(at));
+        self.settle();
+    }
+
+    /// Says whether another account's objection covers this one.
+    pub(super) fn set_covered(&mut self, covered: bool) {
+        self.covered = covered;
+    }
+
+    fn settle(&mut self) {
+        let deleted = self.deleted;
+        self.events
+            .retain(|event| deleted.is_none_or(|deleted| event.at > deleted));
+        self.events.sort();
+        self.events.dedup();
+    }
+
+    fn knows_already(&self, what: &What) -> bool {
+        let last = self.events.last().map(|event| &event.what);
+        match what {
+            What::Seen | What::Added => !self.events.is_empty(),
+            What::DidNotWork(form) => self.course().failed.contains(form),
+            What::Labelled(label) => self.course().label.as_ref() == Some(label),
+            What::CoveredBy(account) => self.course().covered_by.as_ref() == Some(account),
+            What::NotCovered => self.course().covered_by.is_none(),
+            What::Page(note) => self.course().pages.contains(note),
+            _ => last == Some(what),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Records on several devices, by `storage.sync`: the browser maker's own service carries one item per
+//! account from device to device, and whoever writes an item last wins.
+//!
+//! An exchange takes in all that lies there, then says what to write so that it holds as much of the
+//! united records as fits. It comes to rest, with the same items for everybody, because
+//!
+//! - uniting is a union of sets and a maximum of deletions ([`Record::unite`]): nothing that was read is
+//!   lost again, and after enough exchanges every device knows of each account's last deletion;
+//! - what is written of a record is chosen event by event, in one order for all devices, and an event is
+//!   refused only for what was taken before it ([`fit`]). Take the first place in that order at which a
+//!   device would choose otherwise than what lies there. It knows all that lies there, so it can't refuse
+//!   there what was taken; it can only take what the other did not know. Every write is therefore better
+//!   than what it replaces, by the first place at which they differ, and as there are only so many
+//!   events, there is a last write. ("The longest beginning that fits" would not do: a device with a note
+//!   too long to fit would stop there, and another, which never learns of that note, would go on.)
+//! - the room for an item follows from what lies there alone, once every account lies there;
+//! - an item that holds what this device does not take, such as a time that is yet to come here, is not
+//!   written by it: so a wrong clock can't make two devices write for ever.
+//!
+//! Always holds: never more is written than browsers allow, and what does not fit stays on the device.
+//! 200 accounts have 500 bytes each: the last states of each fit, whatever names, references and notes it
+//! has.
+
+mod area;
+mod compact;
+mod fit;
+
+use std::collections::BTreeMap;
+
+use super::bounds;
+use super::event::Event;
+use super::history::Record;
+use super::ledger::{Change, Ledger};
+use crate::moment::{Moment, Now};
+use area::{Area, Item};
+
+/// Browsers take items up to this size.
+const ITEM_BYTES: usize = 8_192;
+
+/// Browsers take so many items.
+const MOST_ITEMS: usize = 512;
+
+/// All items together stay below this; browsers take 102,400 bytes.
+const ROOM: usize = 100_000;
+
+/// What the key of an account's item begins with.
+const PREFIX: &str = "a:";
+
+/// Under this key lies the moment of the last "delete everything".
+const WIPED: &str = "wiped";
+
+/// What comes of an exchange.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exchange {
+    /// What to write to `storage.sync`; what takes less room than before comes first.
+    pub remote: Vec<Change>,
+    /// How many events stay on this device, traces of use not counted.
+    pub left_out: usize,
+    /// How many items could not be read.
+    pub unreadable: usize,
+    /// How many items a newer version wrote; they are left alone.
+    pub newer: usize,
+}
+
+/// An item as it should be.
+struct Offer<'ledger> {
+    record: &'ledger Record,
+    kept: Vec<&'ledger Event>,
+    key: String,
+    text: String,
+    bytes: usize,
+    bytes_before: usize,
+}
+
+/// Unites the ledger with what lies in `storage.sync`, and says what to write there.
+pub fn exchange(ledger: &mut Ledger, remote: &BTreeMap<String, String>, now: Now) -> Exchange {
+    let area = Area::take(ledger, remote, now);
+    let room = area.room(ledger);
+    let mut exchange = Exchange {
+        unreadable: area.unreadable,
+        newer: area.newer,
+        ..Exchange::default()
+    };
+    let mut offers = Vec::new();
+    for record in ledger.with_deleted() {
+        match offer(record, &area, remote, room, now) {
+            Some(offer) => offers.push(offer),
+            None => exchange.left_out += missing(record, &area),
+        }
+    }
+    offers.sort_by_key(|offer| offer.bytes.checked_sub(offer.bytes_before));
+    let mut bytes: usize = remote.iter().map(|(key, text)| area::bytes(key, text)).sum();
+    let mut items = remote.len();
+    for offer in offers {
+        let bytes_after = bytes - offer.bytes_before + offer.bytes;
+        let items_after = items + usize::from(offer.bytes_before == 0);
+        if bytes_after > bytes && (bytes_after > ROOM || items_after > MOST_ITEMS) {
+            exchange.left_out += missing(offer.record, &area);
+            continue;
+        }
+        (bytes, items) = (bytes_after, items_after);
+        exchange.left_out += said(offer.record.events()) - said(offer.kept);
+        let Offer { key, text, .. } = offer;
+        if remote.get(&key) != Some(&text) {
+            exchange.remote.push(Change::Set { key, text });
+        }
+    }
+    exchange
+}
+
+/// The item of a record, where there is to be one that this device may write.
+fn offer<'ledger>(
+    record: &'ledger Record,
+    area: &Area,
+    remote: &BTreeMap<String, String>,
+    room: usize,
+    now: Now,
+) -> Option<Offer<'ledger>> {
+    let item = area.find(&record.account);
+    if matches!(item, Some(Item::Newer(_) | Item::Read { is_taken: false, .. }))
+        || record.deleted().is_some_and(|at| !bounds::has_come(at, now))
+    {
+        return None;
+    }
+    let room = room.saturating_sub(area::frame(record));
+    let kept = fit::fit(record, |event| bounds::is_possible(event, now), room);
+    // Nobody has to learn of the deletion of what never travelled.
+    if kept.is_empty() && item.is_none() {
+        return None;
+    }
+    let key = area::key(&record.account);
+    let text = compact::write(record.deleted(), kept.iter().copied());
+    Some(Offer {
+        bytes: area::bytes(&key, &text),
+        bytes_before: remote.get(&key).map_or(0, |before| area::bytes(&key, before)),
+        record,
+        kept,
+        key,
+        text,
+    })
+}
+
+/// How many events of a record do not lie there.
+fn missing(record: &Record, area: &Area) -> usize {
+    let lying = match area.find(&record.account) {
+        Some(Item::Read { record, .. }) => record.events(),
+        _ => &[],
+    };
+    said(
+        record
+            .events()
+            .iter()
+            .filter(|event| lying.binary_search(event).is_err()),
+    )
+}
+
+/// How many of these events are more than traces of use.
+fn said<'event>(events: impl IntoIterator<Item = &'event Event>) -> usize {
+    events.into_iter().filter(|event| !event.what.is_trace()).count()
+}
+
+/// The moment of the last "delete everything" on any device.
+#[must_use]
+pub fn wiped(remote: &BTreeMap<String, String>) -> Option<Moment> {
+    let at = remote.get(WIPED)?.parse().ok()?;
+    (at >= 0).then_some(Moment(at))
+}
+
+/// What tells the other devices of "delete everything"; all other items are to be removed.
+#[must_use]
+pub fn wipe_marker(at: Moment) -> Change {
+    Change::Set {
+        key: WIPED.to_owned(),
+        text: at.0.to_string(),
+    }
+}
+
+/// Drops every event up to a moment, with nothing left of an account that has no later ones.
+pub fn wipe(ledger: &mut Ledger, before: Moment) {
+    // A device whose clock is ahead can't take what is yet to come.
+    let before = before.min(ledger.now().at.plus_days(1));
+    let records: Vec<Record> = ledger.with_deleted().cloned().collect();
+    for record in records {
+        let later: Vec<Event> = record
+            .events()
+            .iter()
+            .filter(|event| event.at > before)
+            .cloned()
+            .collect();
+        let deleted = record.deleted().filter(|at| *at > before);
+        if later.len() < record.events().len() || deleted != record.deleted() {
+            ledger.delete(&record.account, false);
+            ledger.unite(&Record::new(record.account, later, deleted));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

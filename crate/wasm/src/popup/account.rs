@@ -1,0 +1,93 @@
+//! One account in the popup: its name and status, what is next and the buttons for it, what happened so
+//! far, and when to be reminded.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{DocumentFragment, Element, HtmlTemplateElement};
+
+use super::Popup;
+use crate::page::{self, hide, put};
+use crate::reply::Part;
+use crate::sheet::blocks;
+
+/// The page of an account, which stands among what is always there and not among what is next.
+const RECORD: &str = "/record/";
+
+pub fn build(popup: &Rc<Popup>, view: &Part, number: usize) -> Result<DocumentFragment, JsValue> {
+    let template: HtmlTemplateElement = popup.page.slot("account")?.unchecked_into();
+    let copy: DocumentFragment = template.content().clone_node_with_deep(true)?.unchecked_into();
+    let part = |name: &str| -> Result<Element, JsValue> {
+        copy.query_selector(&format!("[data-part={name}]"))?
+            .ok_or_else(|| format!("the template has no part {name}").into())
+    };
+    let fill = |name: &str, text: &str| -> Result<Element, JsValue> {
+        let element = part(name)?;
+        element.set_text_content(Some(text));
+        Ok(element)
+    };
+    let name = view.text("name").unwrap_or_default();
+    let label = view.string("label");
+    fill("name", label.as_deref().unwrap_or(&name))?;
+    hide(&fill("platform", &name)?, label.is_none())?;
+    let status = fill("status", &view.text("statusText").unwrap_or_default())?;
+    status.set_attribute("data-status", &view.string("status").unwrap_or_default())?;
+    let since = view.text("since").unwrap_or_default();
+    hide(&fill("since", &since)?, since.is_empty())?;
+    fill("next", &view.text("next").unwrap_or_default())?;
+    let (actions, choices) = (part("actions")?, part("choices")?);
+    let (record, opener) = (part("record")?, part("later")?);
+    for action in view.parts("actions") {
+        match action.string("url").filter(|url| url.starts_with(RECORD)) {
+            Some(url) => {
+                fill("record", &action.text("label").unwrap_or_default())?.set_attribute("href", &url)?;
+                hide(&record, false)?;
+            }
+            None if action.kind() == "later" => {
+                put(&choices, button(popup, view, action)?)?;
+                hide(&opener, false)?;
+            }
+            None => put(&actions, button(popup, view, action)?)?,
+        }
+    }
+    let id = format!("later-{number}");
+    choices.set_id(&id);
+    opener.set_attribute("popovertarget", &id)?;
+    unfolding(popup, view, number, &part("unfold")?, &part("history")?)?;
+    Ok(copy)
+}
+
+/// The button that shows and hides what happened so far.
+fn unfolding(
+    popup: &Rc<Popup>,
+    view: &Part,
+    number: usize,
+    button: &Element,
+    history: &Element,
+) -> Result<(), JsValue> {
+    let id = format!("history-{number}");
+    history.set_id(&id);
+    put(history, blocks::history(&popup.page, view.parts("history"))?)?;
+    button.set_attribute("aria-controls", &id)?;
+    hide(button, view.parts("history").next().is_none())?;
+    let (button_now, history) = (button.clone(), history.clone());
+    popup.keep(page::on(button, "click", move |_| {
+        let folded = history.has_attribute("hidden");
+        let shown = if folded { "true" } else { "false" };
+        // Attributes with fixed names can always be set.
+        let _ = button_now
+            .set_attribute("aria-expanded", shown)
+            .and_then(|()| hide(&history, !folded));
+    }));
+    Ok(())
+}
+
+fn button(popup: &Rc<Popup>, view: &Part, action: Part) -> Result<Element, JsValue> {
+    let button = popup.page.button("", &action.text("label").unwrap_or_default())?;
+    let (popup_of_click, account) = (Rc::clone(popup), view.value("account"));
+    popup.keep(page::on(&button, "click", move |_| match action.string("url") {
+        Some(url) => page::open(&url),
+        None => popup_of_click.happened(&account, &action),
+    }));
+    Ok(button)
+}

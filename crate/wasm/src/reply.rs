@@ -1,0 +1,88 @@
+//! What the background replies, as the pages read it: field by field, as `lotse_core::protocol` describes
+//! it. What is only passed on stays as JavaScript has it.
+//!
+//! No type here is read by serde: each struct that it reads costs the module 1 to 3 KB.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::chrome;
+use crate::texts::{self, Text, Words};
+
+/// An object in a reply.
+#[derive(Clone)]
+pub struct Part(JsValue);
+
+impl Part {
+    /// A field as it is; undefined where there is none.
+    pub fn value(&self, name: &str) -> JsValue {
+        Reflect::get(&self.0, &name.into()).unwrap_or_default()
+    }
+
+    /// A field; `None` where it is left out or null.
+    fn given(&self, name: &str) -> Option<JsValue> {
+        Some(self.value(name)).filter(|value| !value.is_undefined() && !value.is_null())
+    }
+
+    /// What the object says that it is.
+    pub fn kind(&self) -> String {
+        self.string("kind").unwrap_or_default()
+    }
+
+    pub fn string(&self, name: &str) -> Option<String> {
+        self.value(name).as_string()
+    }
+
+    pub fn number(&self, name: &str) -> f64 {
+        self.value(name).as_f64().unwrap_or_default()
+    }
+
+    pub fn flag(&self, name: &str) -> bool {
+        self.value(name).is_truthy()
+    }
+
+    /// The words of a text of ours, in the reader's language.
+    pub fn text(&self, name: &str) -> Option<String> {
+        Some(Text::read(&self.given(name)?)?.show())
+    }
+
+    pub fn words(&self, name: &str) -> Words {
+        Words::read(&self.value(name))
+    }
+
+    pub fn part(&self, name: &str) -> Option<Self> {
+        self.given(name).map(Self)
+    }
+
+    pub fn parts(&self, name: &str) -> impl Iterator<Item = Self> + use<> {
+        self.values(name).into_iter().map(Self)
+    }
+
+    pub fn all_words(&self, name: &str) -> impl Iterator<Item = Words> + use<> {
+        self.values(name).into_iter().map(|value| Words::read(&value))
+    }
+
+    fn values(&self, name: &str) -> Vec<JsValue> {
+        self.value(name)
+            .dyn_ref::<Array>()
+            .map(Array::to_vec)
+            .unwrap_or_default()
+    }
+}
+
+/// Asks the background. An error is a text where the background gave a reason.
+pub async fn ask(message: &JsValue) -> Result<Part, JsValue> {
+    let reply = Part(JsFuture::from(chrome::send_message(message)?).await?);
+    match reply.kind().as_str() {
+        "failed" => Err(reply.text("reason").unwrap_or_default().into()),
+        "" => Err(reply.0),
+        _ => Ok(reply),
+    }
+}
+
+/// Why something did not work, in words for the user.
+pub fn reason(error: &JsValue) -> String {
+    let said = error.as_string().filter(|text| !text.is_empty());
+    said.unwrap_or_else(|| texts::plain("failedLine"))
+}

@@ -1,0 +1,130 @@
+//! One field of a form: its elements, and its value in the message.
+//!
+//! Always holds: a value is a text; an empty one is left out; a file that is too large is not read.
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlInputElement};
+
+use crate::page::{self, Page, put};
+use crate::reply::Part;
+use crate::texts;
+
+/// Several lines are shown at first; more scroll.
+const ROWS: &str = "4";
+
+/// A field as it stands in the page.
+pub struct Filled {
+    pub name: String,
+    control: Element,
+    file: Option<FileLimit>,
+}
+
+/// The limit of a file field.
+struct FileLimit {
+    most: f64,
+    too_large: String,
+}
+
+/// The elements of a field; `id` is unique in the page.
+pub fn build(page: &Page, field: &Part, id: &str) -> Result<(Element, Filled), JsValue> {
+    let input = field.part("input").ok_or("a field without input")?;
+    let kind = input.kind();
+    let name = field.string("name").unwrap_or_default();
+    let required = field.flag("required");
+    let control = control(page, &kind, &input, &field.string("value").unwrap_or_default())?;
+    control.set_attribute("id", id)?;
+    control.set_attribute("name", &name)?;
+    control.toggle_attribute_with_force("required", required)?;
+    let label = page.words("label", "", &field.words("label"))?;
+    label.set_attribute("for", id)?;
+    if kind != "choice" && !required {
+        put(&label, page.document.create_text_node(" "))?;
+        put(
+            &label,
+            page.text("span", "optional", &texts::plain("fieldOptional"))?,
+        )?;
+    }
+    let element = page.make("div", &[("class", "field")])?;
+    put(&element, label)?;
+    put(&element, &control)?;
+    let file = (kind == "file").then(|| FileLimit {
+        most: input.number("most"),
+        too_large: input.text("too_large").unwrap_or_default(),
+    });
+    Ok((element, Filled { name, control, file }))
+}
+
+fn control(page: &Page, kind: &str, input: &Part, value: &str) -> Result<Element, JsValue> {
+    if kind == "choice" {
+        return choice(page, input, value);
+    }
+    let lines = kind == "lines";
+    let control = page.make(if lines { "textarea" } else { "input" }, &[])?;
+    let attributes: &[(&str, String)] = &match kind {
+        "lines" => vec![("rows", ROWS.to_owned())],
+        "day" => vec![
+            ("type", "date".to_owned()),
+            ("min", input.string("first").unwrap_or_default()),
+            ("max", input.string("last").unwrap_or_default()),
+        ],
+        "file" => vec![("type", "file".to_owned())],
+        _ => vec![("type", "text".to_owned())],
+    };
+    for (name, value) in attributes {
+        control.set_attribute(name, value)?;
+    }
+    if matches!(kind, "line" | "lines") {
+        control.set_attribute("maxlength", &input.number("most").to_string())?;
+        control.set_attribute("dir", "auto")?;
+    }
+    if lines {
+        control.set_text_content(Some(value));
+    } else if kind != "file" {
+        control.set_attribute("value", value)?;
+    }
+    Ok(control)
+}
+
+fn choice(page: &Page, input: &Part, value: &str) -> Result<Element, JsValue> {
+    let element = page.make("select", &[])?;
+    // Else the browser would choose the first one for the user.
+    let mut missing = true;
+    for choice in input.parts("options") {
+        let own = choice.string("value").unwrap_or_default();
+        let option = page.text("option", "", choice.words("label").show())?;
+        option.set_attribute("value", &own)?;
+        if own == value {
+            option.set_attribute("selected", "")?;
+            missing = false;
+        }
+        put(&element, option)?;
+    }
+    if missing {
+        let none = page.make("option", &[("value", ""), ("selected", "")])?;
+        element.prepend_with_node_1(&none)?;
+    }
+    Ok(element)
+}
+
+impl Filled {
+    /// The value; `None` where it was left empty. An error is a text for the user.
+    pub async fn value(&self) -> Result<Option<String>, JsValue> {
+        let Some(limit) = &self.file else {
+            let text = js_sys::Reflect::get(&self.control, &"value".into())?.as_string();
+            return Ok(text.filter(|text| !text.trim().is_empty()));
+        };
+        let control: &HtmlInputElement = self.control.unchecked_ref();
+        let Some(file) = control.files().and_then(|files| files.get(0)) else {
+            return Ok(None);
+        };
+        if file.size() > limit.most {
+            return Err(limit.too_large.as_str().into());
+        }
+        Ok(JsFuture::from(file.text()).await?.as_string())
+    }
+
+    pub fn focus(&self) -> Result<(), JsValue> {
+        page::focus(&self.control)
+    }
+}

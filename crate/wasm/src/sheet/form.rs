@@ -1,0 +1,176 @@
+//! Forms and switches: what a person fills in, and the message that comes of it.
+
+use std::rc::Rc;
+
+use js_sys::{JSON, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlInputElement};
+
+use super::SheetView;
+use super::field::{self, Filled};
+use crate::page::{self, object, put};
+use crate::reply::{self, Part};
+use crate::{chrome, texts};
+
+pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element, JsValue> {
+    let page = &view.page;
+    let element = page.make("form", &[])?;
+    for line in block.all_words("lines") {
+        put(&element, page.words("p", "", &line)?)?;
+    }
+    let mut fields = Vec::new();
+    for (index, field) in block.parts("fields").enumerate() {
+        let (part, filled) = field::build(page, &field, &format!("field-{number}-{index}"))?;
+        put(&element, &part)?;
+        fields.push(filled);
+    }
+    let failure = page.make("p", &[("class", "failure"), ("role", "alert")])?;
+    put(&element, &failure)?;
+    let class = if block.flag("danger") { "danger" } else { "main" };
+    let button = page.words("button", class, &block.words("button"))?;
+    button.set_attribute("type", "submit")?;
+    put(&element, &button)?;
+    let send = block.value("send");
+    let key = key(&send)?;
+    let sender = Rc::new(Sender {
+        view: Rc::clone(view),
+        fields,
+        failure,
+        send,
+        key: key.clone(),
+    });
+    // A script's click on the button is undone, so that no form is sent by it.
+    view.keep(page::on(&button, "click", |_| ()));
+    view.keep(page::on(&element, "submit", move |event| {
+        event.prevent_default();
+        let sender = Rc::clone(&sender);
+        spawn_local(async move {
+            if let Err(error) = sender.send().await {
+                sender.failure.set_text_content(Some(&reply::reason(&error)));
+            }
+        });
+    }));
+    let Some(title) = block.text("title") else {
+        button.set_attribute("data-key", &key)?;
+        element.set_class_name("form");
+        return Ok(element);
+    };
+    let folded = page.make("details", &[("class", "form")])?;
+    let summary = page.text("summary", "", &title)?;
+    summary.set_attribute("data-key", &key)?;
+    put(&folded, &summary)?;
+    put(&folded, &element)?;
+    Ok(folded)
+}
+
+struct Sender {
+    view: Rc<SheetView>,
+    fields: Vec<Filled>,
+    failure: Element,
+    send: JsValue,
+    key: String,
+}
+
+impl Sender {
+    async fn send(&self) -> Result<(), JsValue> {
+        let Some(_turn) = self.view.begin() else {
+            return Ok(());
+        };
+        self.failure.set_text_content(None);
+        let message: JsValue = Object::assign(&Object::new(), self.send.unchecked_ref()).into();
+        for field in &self.fields {
+            match field.value().await {
+                Ok(Some(value)) => drop(Reflect::set(
+                    &message,
+                    &field.name.as_str().into(),
+                    &value.into(),
+                )?),
+                Ok(None) => {}
+                Err(error) => {
+                    field.focus()?;
+                    return Err(error);
+                }
+            }
+        }
+        self.view.post(&message, &self.key).await
+    }
+}
+
+pub fn toggle(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element, JsValue> {
+    let send = block.value("send");
+    let permission = block.string("permission");
+    let page = &view.page;
+    let (id, line_id) = (format!("switch-{number}"), format!("switch-line-{number}"));
+    let attributes = [
+        ("type", "checkbox"),
+        ("role", "switch"),
+        ("id", &id),
+        ("aria-describedby", &line_id),
+    ];
+    let input: HtmlInputElement = page.make("input", &attributes)?.unchecked_into();
+    let key = key(&send)?;
+    input.set_attribute("data-key", &key)?;
+    input.set_default_checked(block.flag("on"));
+    let label = page.words("label", "", &block.words("label"))?;
+    label.set_attribute("for", &id)?;
+    let line = page.words("p", "", &block.words("line"))?;
+    line.set_id(&line_id);
+    let failure = page.make("p", &[("class", "failure"), ("role", "alert")])?;
+    let element = page.make("div", &[("class", "toggle")])?;
+    let parts: [&Element; 4] = [&label, &input, &line, &failure];
+    for part in parts {
+        put(&element, part)?;
+    }
+    let view_of_click = Rc::clone(view);
+    let switch = input.clone();
+    // On the click and not on the change, which the browser reports of a script's click as well.
+    view.keep(page::on(&input, "click", move |_| {
+        let on = switch.checked();
+        // Asked while the click lasts: a browser asks a person only because of what the person does.
+        let asked = permission.as_deref().filter(|_| on).map(request);
+        let (view, switch, failure) = (Rc::clone(&view_of_click), switch.clone(), failure.clone());
+        let (send, key) = (send.clone(), key.clone());
+        spawn_local(async move {
+            if let Err(error) = turn(&view, asked, &send, on, &key, &failure).await {
+                switch.set_checked(!on);
+                failure.set_text_content(Some(&reply::reason(&error)));
+            }
+        });
+    }));
+    Ok(element)
+}
+
+async fn turn(
+    view: &Rc<SheetView>,
+    asked: Option<Result<js_sys::Promise, JsValue>>,
+    send: &JsValue,
+    on: bool,
+    key: &str,
+    failure: &Element,
+) -> Result<(), JsValue> {
+    failure.set_text_content(None);
+    if let Some(asked) = asked {
+        let granted = match asked {
+            Ok(answer) => JsFuture::from(answer).await,
+            Err(error) => Err(error),
+        };
+        if granted.ok().and_then(|answer| answer.as_bool()) != Some(true) {
+            return Err(texts::plain("toggleRefused").into());
+        }
+    }
+    let _turn = view.begin().ok_or("")?;
+    let message = Object::assign(&Object::new(), send.unchecked_ref());
+    Reflect::set(&message, &"on".into(), &on.into())?;
+    view.post(&message, key).await
+}
+
+fn request(permission: &str) -> Result<js_sys::Promise, JsValue> {
+    let names = js_sys::Array::of1(&permission.into());
+    chrome::request_permission(&object(&[("permissions", &names)])?)
+}
+
+/// What tells a form or switch again on the next sheet: the message that it sends.
+fn key(send: &JsValue) -> Result<String, JsValue> {
+    Ok(JSON::stringify(send)?.into())
+}

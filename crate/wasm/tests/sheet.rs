@@ -1,0 +1,253 @@
+//! A page of the extension as a person gets it: a sheet from a background made here, shown in a real
+//! browser, and what its forms send back. What needs a real click is tested in `tests/views`.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used)]
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen(inline_js = r#"
+let sent = [];
+// A page listens as long as it lives: the listeners of an earlier test's page are taken away.
+const listening = [];
+const add = window.addEventListener;
+window.addEventListener = function (name, listener, ...rest) {
+  listening.push([name, listener]);
+  return add.call(this, name, listener, ...rest);
+};
+export function open(hash, replies) {
+  for (const each of listening.splice(0)) window.removeEventListener(...each);
+  document.querySelector('main')?.remove();
+  const main = document.createElement('main');
+  main.id = 'main';
+  for (const [name, id] of [['h1', 'title'], ['p', 'failure'], ['div', 'blocks'], ['div', 'notice']]) {
+    main.append(Object.assign(document.createElement(name), { id }));
+  }
+  document.body.append(main);
+  history.replaceState(null, '', hash || location.pathname);
+  sent = [];
+  const log = sent;
+  const left = JSON.parse(replies);
+  globalThis.chrome = {
+    i18n: { getMessage: (key, args) => [key, ...args].join(' '), getUILanguage: () => 'de' },
+    runtime: {
+      sendMessage: (message) => new Promise((resolve, reject) => {
+        log.push(message);
+        const { after = 0, ...reply } = left.shift() ?? { after: -1 };
+        if (after < 0) reject(new Error('no background'));
+        else setTimeout(() => resolve(reply), after);
+      }),
+    },
+  };
+}
+export const messages = () => JSON.stringify(sent);
+export const text = (selector) => document.querySelector(selector).textContent;
+export const count = (selector) => document.querySelectorAll(selector).length;
+export const value = (selector) => document.querySelector(selector).value;
+export const type = (selector, value) => { document.querySelector(selector).value = value; };
+export const click = (selector) => document.querySelector(selector).click();
+export const submit = (selector) => document.querySelector(selector).requestSubmit();
+export const pretend = (selector) => {
+  document.querySelector(selector).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+};
+export const moveTo = (hash) => { location.hash = hash; };
+export const settle = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+"#)]
+extern "C" {
+    fn open(hash: &str, replies: &str);
+    fn messages() -> String;
+    fn text(selector: &str) -> String;
+    fn count(selector: &str) -> u32;
+    fn value(selector: &str) -> String;
+    #[wasm_bindgen(js_name = type)]
+    fn fill(selector: &str, value: &str);
+    fn click(selector: &str);
+    fn submit(selector: &str);
+    fn pretend(selector: &str);
+    #[wasm_bindgen(js_name = moveTo)]
+    fn move_to(hash: &str);
+    fn settle(milliseconds: u32) -> Promise;
+}
+
+/// Long enough for an answer that is on its way.
+const SOON: u32 = 30;
+
+async fn wait() {
+    JsFuture::from(settle(SOON)).await.unwrap();
+}
+
+fn sheet(title: &str, blocks: &str) -> String {
+    format!(r#"{{"kind":"sheet","sheet":{{"title":"{title}","blocks":[{blocks}]}}}}"#)
+}
+
+fn key(key: &str) -> String {
+    format!(r#"{{"key":"{key}","args":[]}}"#)
+}
+
+fn field(name: &str, value: &str, required: bool, input: &str) -> String {
+    let label = key(name);
+    format!(r#"{{"name":"{name}","label":{label},"value":"{value}","required":{required},"input":{input}}}"#)
+}
+
+fn form(fields: &[String]) -> String {
+    let (title, button, fields) = (key("title"), key("button"), fields.join(","));
+    format!(
+        r#"{{"kind":"form","title":{title},"lines":[],"fields":[{fields}],"button":{button},"danger":false,
+        "send":{{"kind":"happened","account":"facebook:1001","what":"noted"}}}}"#
+    )
+}
+
+const LINE: &str = r#"{"kind":"line","most":60}"#;
+const FAILED: &str = r#"{"kind":"failed","reason":{"key":"notSavedLine","args":[]}}"#;
+
+async fn show(hash: &str, replies: &[String]) -> Result<(), JsValue> {
+    open(hash, &format!("[{}]", replies.join(",")));
+    lotse_wasm::show_sheet("record".to_owned()).await
+}
+
+#[wasm_bindgen_test]
+async fn what_a_person_typed_is_shown_as_text() {
+    let typed = r"<img src=x onerror=alert(1)><b>Oma</b>";
+    let label = key("label");
+    let choice = format!(r#"{{"kind":"choice","options":[{{"value":"a","label":"{typed}"}}]}}"#);
+    let blocks = [
+        format!(r#"{{"kind":"heading","text":"{typed}"}}"#),
+        format!(r#"{{"kind":"line","text":"{typed}","tone":"alert"}}"#),
+        format!(r#"{{"kind":"list","items":["{typed}",{label}]}}"#),
+        format!(r#"{{"kind":"facts","rows":[{{"label":{label},"value":"{typed}"}}]}}"#),
+        format!(r#"{{"kind":"history","entries":[{{"at":0,"text":{label},"detail":"{typed}"}}]}}"#),
+        format!(r#"{{"kind":"links","links":[{{"label":"{typed}","url":"https://www.facebook.com/"}}]}}"#),
+        format!(r#"{{"kind":"document","text":"{typed}","name":"a.txt","mail":null}}"#),
+        form(&[
+            field("text", typed, false, LINE),
+            field("pick", "a", true, &choice),
+        ]),
+    ];
+    show("", &[sheet(typed, &blocks.join(","))]).await.unwrap();
+    assert_eq!((count("main img"), count("main b")), (0, 0));
+    for place in [
+        "#title", "h2", ".line", ".list", "dd", ".detail", ".links a", ".paper", "option",
+    ] {
+        assert!(text(place).contains(typed), "{place}: {}", text(place));
+    }
+    assert_eq!(value(".letter textarea"), typed);
+    assert_eq!(value("input[name=text]"), typed);
+}
+
+#[wasm_bindgen_test]
+async fn only_addresses_of_ours_become_links() {
+    for (url, links) in [
+        ("https://www.dataprotection.ie/", 1),
+        ("mailto:info@example.org", 1),
+        ("/record/record.html#facebook:1", 1),
+        ("http://www.facebook.com/", 0),
+        ("javascript:alert(1)", 0),
+        ("data:text/html,x", 0),
+        ("//example.org/", 0),
+        ("", 0),
+    ] {
+        let block = format!(r#"{{"kind":"links","links":[{{"label":"there","url":"{url}"}}]}}"#);
+        show("", &[sheet("t", &block)]).await.unwrap();
+        assert_eq!(
+            (count(".links a"), text(".links").as_str()),
+            (links, "there"),
+            "{url}"
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_form_sends_its_message_with_the_values() {
+    let days = r#"{"kind":"day","first":"2026-01-01","last":"2026-11-21"}"#;
+    let choice = r#"{"kind":"choice","options":[{"value":"de","label":"D"},{"value":"at","label":"A"}]}"#;
+    let fields = [
+        field("text", "", true, LINE),
+        field("reference", "", false, LINE),
+        field("on", "2026-11-20", true, days),
+        field("country", "at", true, choice),
+    ];
+    let answer = sheet("after", "").replace(r#""title""#, r#""notice":{"key":"saved","args":[]},"title""#);
+    show("#facebook:1001", &[sheet("before", &form(&fields)), answer])
+        .await
+        .unwrap();
+    assert_eq!(
+        messages(),
+        r#"[{"kind":"sheet","page":"record","account":"facebook:1001"}]"#
+    );
+    submit("form");
+    wait().await;
+    assert!(!messages().contains("happened"), "a required field is empty");
+    fill("input[name=text]", "a \"note\"");
+    submit("form");
+    submit("form");
+    wait().await;
+    let sent = messages();
+    let sent = sent.split_once(",{").unwrap().1;
+    assert_eq!(
+        sent,
+        r#""kind":"happened","account":"facebook:1001","what":"noted","text":"a \"note\"","on":"2026-11-20","country":"at"}]"#
+    );
+    assert_eq!(
+        (text("#title").as_str(), text("#notice").as_str()),
+        ("after", "saved")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_failed_is_told_at_the_form_and_keeps_the_values() {
+    let start = sheet("t", &form(&[field("text", "", true, LINE)]));
+    // The last time nobody answers.
+    show("", &[start, FAILED.to_owned()]).await.unwrap();
+    fill("input[name=text]", "kept");
+    for reason in ["notSavedLine", "failedLine"] {
+        submit("form");
+        wait().await;
+        assert_eq!(text("form [role=alert]"), reason);
+        assert_eq!(value("input[name=text]"), "kept");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_script_does_nothing() {
+    let (label, line) = (key("label"), key("line"));
+    let toggle = format!(
+        r#"{{"kind":"toggle","label":{label},"line":{line},"on":false,"permission":null,"send":{{"kind":"set"}}}}"#
+    );
+    let blocks = format!("{},{toggle}", form(&[field("text", "x", false, LINE)]));
+    show("", &[sheet("t", &blocks)]).await.unwrap();
+    let before = messages();
+    click("form button");
+    click("[role=switch]");
+    pretend("form");
+    wait().await;
+    assert_eq!(messages(), before);
+    assert_eq!(count("[role=switch]:checked"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn another_account_in_the_address_is_shown() {
+    // The first answer comes last and is no longer wanted.
+    let late = sheet("one", "").replacen('{', r#"{"after":20,"#, 1);
+    open("#facebook:1", &format!("[{late},{}]", sheet("two", "")));
+    spawn_local(async { lotse_wasm::show_sheet("record".to_owned()).await.unwrap() });
+    JsFuture::from(settle(5)).await.unwrap();
+    move_to("#facebook:2");
+    wait().await;
+    assert_eq!(
+        messages(),
+        r#"[{"kind":"sheet","page":"record","account":"facebook:1"},{"kind":"sheet","page":"record","account":"facebook:2"}]"#
+    );
+    assert_eq!(text("#title"), "two");
+}
+
+#[wasm_bindgen_test]
+async fn a_reason_is_shown_and_silence_is_told_to_the_page() {
+    assert!(show("", &[FAILED.to_owned()]).await.is_ok());
+    assert_eq!(text("#failure"), "notSavedLine");
+    assert!(show("", &[]).await.is_err());
+}

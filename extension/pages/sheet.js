@@ -1,0 +1,5 @@
+/** Starts a page that the core composes as a sheet; the HTML says which one. */
+import { showSheet } from '../wasm/lotse.js';
+import { start } from './start.js';
+
+start(() => showSheet(document.body.dataset.page ?? ''));
