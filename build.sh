@@ -11,16 +11,16 @@ Widerspruchslotse
   ./build.sh run [--browser chromium|firefox] [--headless]
       Open a browser with the extension on the stand-in site; with --headless, or without a
       display, walk the whole way, print each step and leave screenshots in target/run/.
-  ./build.sh test [native|wasm|lint|e2e|walk]
+  ./build.sh test [lint|native|wasm|e2e|package|walk]
       Run all tests, or one part of them.
   ./build.sh build [--browser chromium|firefox]
       Leave loadable extensions in dist/chromium/ and dist/firefox/.
   ./build.sh lint
       Formatting, lints and types only.
-  ./build.sh package
-      The same as build, and a zip of each.
-  ./build.sh bench
-      Measure.
+  ./build.sh package [--browser chromium|firefox]
+      The same as build, a zip of each for the stores, and one of the sources.
+  ./build.sh bench [--rounds N]
+      Measure side by side with others, print one table and write BENCHMARKS.md.
 
 Needs rustup and Node; gets the rest itself on Debian, and says what is missing elsewhere.
 TEXT
@@ -46,6 +46,7 @@ xtask() { cargo run --quiet --locked --package xtask -- "$@"; }
 
 suite() {
   setup_rust
+  setup_lints
   setup_node
   case "${1:-all}" in
     native | lint) ;;
@@ -85,7 +86,12 @@ case "$command" in
     xtask package "$@"
     ;;
   bench)
-    echo 'There is nothing to measure yet.'
+    setup_rust
+    setup_node
+    setup_browsers chromium
+    has valgrind || from_apt valgrind || say 'valgrind is missing: instructions are not counted.'
+    xtask dist --browser chromium
+    node tests/bench/bench.mjs "$@"
     ;;
   *)
     stop "There is no command '$command'. ./build.sh shows the commands."

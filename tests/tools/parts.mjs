@@ -19,7 +19,7 @@ import { join } from 'node:path';
 
 const WASM = 'wasm32-unknown-unknown';
 const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
-const TEST_FOLDERS = ['site', 'e2e'];
+const TEST_FOLDERS = ['site', 'e2e', 'package'];
 
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name);
@@ -28,7 +28,7 @@ const bin = (name) => join('node_modules', '.bin', name);
 export const BUILD = {
   what: 'build',
   where: 'WebAssembly',
-  command: ['cargo', 'run', '--quiet', '--locked', '--package=xtask', '--', 'dist'],
+  command: ['cargo', 'run', '--quiet', '--locked', '--package=xtask', '--', 'package'],
 };
 
 /** @param {string} where */
@@ -59,14 +59,6 @@ const lint = () => {
     { what: 'types of the extension', where: 'Node', command: [bin('tsc'), '--project', '.'], built: true },
     { what: 'types of the tests', where: 'Node', command: [bin('tsc'), '--project', 'tests'] },
     { what: 'eslint', where: 'Node', command: [bin('eslint'), '--max-warnings=0', '.'] },
-    {
-      what: 'web-ext lint',
-      where: 'Firefox',
-      command: [bin('web-ext'), 'lint', '--source-dir=dist/firefox', '--warnings-as-errors', '--boring']
-        .concat('--no-input', '--no-config-discovery'),
-      env: { NO_UPDATE_NOTIFIER: '1' },
-      built: true,
-    },
   ];
 };
 
@@ -129,22 +121,31 @@ const testFiles = () => {
   return folders;
 };
 
-/** @returns {Step[]} */
-const e2e = () =>
-  [...testFiles()].map(([folder, files]) => {
-    const tally = join('target', 'tests', `${folder}.json`);
-    writeFileSync(tally, '[]');
-    return {
-      what: folder,
-      where: 'Node',
-      command: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec']
-        .concat('--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
-        .concat(`--test-reporter-destination=${tally}`, ...files),
-      built: true,
-      lacks: files.length ? undefined : `tests/${folder}/ has no *.test.mjs`,
-      count: () => JSON.parse(readFileSync(tally, 'utf8') || '[]'),
-    };
-  });
+/**
+ * The tests of one folder, counted by `tally.mjs`.
+ * @param {[string, string[]]} files
+ * @returns {Step}
+ */
+const folderTests = ([folder, files]) => {
+  const tally = join('target', 'tests', `${folder}.json`);
+  writeFileSync(tally, '[]');
+  return {
+    what: folder,
+    where: 'Node',
+    command: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec']
+      .concat('--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
+      .concat(`--test-reporter-destination=${tally}`, ...files),
+    built: true,
+    lacks: files.length ? undefined : `tests/${folder}/ has no *.test.mjs`,
+    count: () => JSON.parse(readFileSync(tally, 'utf8') || '[]'),
+  };
+};
+
+/**
+ * @param {(folder: string) => boolean} fits
+ * @returns {() => Step[]}
+ */
+const folders = (fits) => () => [...testFiles()].filter(([folder]) => fits(folder)).map(folderTests);
 
 /** @returns {Step[]} */
 const walk = () =>
@@ -157,4 +158,11 @@ const walk = () =>
   }));
 
 /** @type {Record<string, () => Step[]>} */
-export const PARTS = { lint, native, wasm, e2e, walk };
+export const PARTS = {
+  lint,
+  native,
+  wasm,
+  e2e: folders((folder) => folder !== 'package'),
+  package: folders((folder) => folder === 'package'),
+  walk,
+};

@@ -24,6 +24,9 @@ setup_rust() {
   has cargo || stop 'Rust is missing: install it from https://rustup.rs, then run this again.'
   has cc || from_apt gcc libc6-dev || stop "Rust needs a C linker: install gcc (macOS: xcode-select --install)."
   [ -d "$(rustc --print target-libdir --target "$WASM")" ] || rustup_add target "$WASM"
+}
+
+setup_lints() {
   cargo clippy --version >/dev/null 2>&1 || rustup_add component clippy
   cargo fmt --version >/dev/null 2>&1 || rustup_add component rustfmt
 }

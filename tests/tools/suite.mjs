@@ -9,7 +9,7 @@ import { BUILD, PARTS } from './parts.mjs';
 
 /** @typedef {import('./parts.mjs').Step} Step */
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {Tally & { what: string, seconds?: number, why?: string }} Row */
+/** @typedef {Tally & { what: string, why?: string }} Row */
 
 /**
  * @param {Step} step
@@ -61,24 +61,26 @@ const run = async (step, obstacle = step.lacks) => {
   const { ok, output } = await execute(step);
   const seconds = (performance.now() - start) / 1000;
   const { tallies, why } = judge(step, ok, output);
-  return tallies
-    .filter(({ passed, failed, skipped }) => passed + failed + skipped > 0)
-    .map((tally, index) => ({ ...tally, what, why, seconds: index ? undefined : seconds }));
+  const counted = tallies.filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
+  return counted.map((tally) => ({ ...tally, ...(counted.length === 1 && { seconds }), what, why }));
 };
 
-/** @param {Row[]} rows */
-const print = (rows) => {
+/**
+ * @param {Row[]} rows
+ * @param {Row} total
+ */
+const print = (rows, total) => {
   const head = ['what', 'where', 'passed', 'failed', 'left out', 'seconds'];
-  const cells = rows.map((row) =>
-    [row.what, row.where, row.passed, row.failed, row.skipped, row.seconds?.toFixed(1) ?? ''].map(String));
+  const cellsOf = (/** @type {Row} */ { what, where, passed, failed, skipped, seconds }) =>
+    [what, where, passed, failed, skipped, seconds?.toFixed(1) ?? ''].map(String);
+  const cells = [...rows, total].map(cellsOf);
   const widths = head.map((name, column) =>
     Math.max(name.length, ...cells.map((line) => line[column]?.length ?? 0)));
   const line = (/** @type {string[]} */ texts) => texts
     .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
     .join('  ');
-  console.log(`\n${line(head)}\n${line(widths.map((width) => '─'.repeat(width)))}`);
-  for (const texts of cells) console.log(line(texts));
-  console.log();
+  const rule = line(widths.map((width) => '─'.repeat(width)));
+  console.log(['', line(head), rule, ...cells.slice(0, -1).map(line), rule, line(cellsOf(total)), ''].join('\n'));
   for (const { what, where, why } of rows.filter(({ failed }) => failed)) {
     console.log(`failed: ${what}, ${where}${why ? `: ${why}` : ''}`);
   }
@@ -96,6 +98,7 @@ if (chosen !== undefined && !Object.hasOwn(PARTS, chosen)) {
   console.error(`There is no part '${chosen}': take one of ${Object.keys(PARTS).join(', ')}, or none for all.`);
   process.exit(2);
 }
+const start = performance.now();
 prepare();
 /** @type {Row[]} */
 const rows = [];
@@ -107,7 +110,15 @@ for (const [name, steps] of Object.entries(PARTS)) {
     rows.push(...(await run(step, unbuilt ? 'not run, because the build failed' : step.lacks)));
   }
 }
-print(rows);
-const total = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') || !rows.length ? 1 : 0;
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => rows.reduce((all, row) => all + row[key], 0);
+const total = {
+  what: 'total',
+  where: '',
+  passed: sum('passed'),
+  failed: sum('failed'),
+  skipped: sum('skipped'),
+  seconds: (performance.now() - start) / 1000,
+};
+print(rows, total);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed || !rows.length ? 1 : 0;

@@ -1,11 +1,12 @@
 /**
- * A reporter for `node --test` that counts: how many tests passed, failed or were left out, and in which
- * browser, which is told by the names of the test and of its file. Counts each test once, and a file
- * without any test as failed.
+ * A reporter for `node --test` that counts: how many tests passed, failed or were left out, how long they
+ * took, and in which browser, which is told by the names of the test and of its file. Counts each test
+ * once, and a file without any test as failed. What a group takes for itself, as to start a browser,
+ * belongs to the browser in its name.
  */
 import { relative } from 'node:path';
 
-/** @typedef {{ where: string, passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {{ where: string, passed: number, failed: number, skipped: number, seconds?: number }} Tally */
 /** @typedef {import('node:test/reporters').TestEvent} TestEvent */
 /** @typedef {Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>} Ended */
 
@@ -33,23 +34,30 @@ const outcome = ({ type, data }, parent) => {
 
 /** @param {AsyncIterable<TestEvent>} source */
 export default async function* tally(source) {
-  /** @type {Map<string, Tally>} */
+  /** @type {Map<string, Required<Tally>>} */
   const tallies = new Map();
   /** @type {string[]} the names of the tests that enclose the current one, and its own */
   const names = [];
   /** @type {Set<number>} the depths at which a test with tests in it is open */
   const parents = new Set();
+  /** @type {number[]} by depth, the milliseconds of the tests in the group that is open */
+  const inner = [];
   for await (const event of source) {
     if (event.type === 'test:start') names[event.data.nesting] = event.data.name;
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const { nesting, file = '' } = event.data;
     const result = outcome(event, parents.delete(nesting));
     parents.add(nesting - 1);
-    if (!result) continue;
+    const { duration_ms: whole } = event.data.details;
+    const own = Math.max(0, whole - (inner[nesting + 1] ?? 0));
+    inner[nesting + 1] = 0;
+    inner[nesting] = (inner[nesting] ?? 0) + whole;
     const where = whereOf([relative('', file), ...names.slice(0, nesting + 1)].join(' '));
-    const row = tallies.get(where) ?? { where, passed: 0, failed: 0, skipped: 0 };
-    row[result] += 1;
+    const row = tallies.get(where) ?? { where, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+    row.seconds += own / 1000;
+    if (result) row[result] += 1;
     tallies.set(where, row);
   }
-  yield JSON.stringify([...tallies.values()]);
+  const counted = [...tallies.values()].filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
+  yield JSON.stringify(counted);
 }

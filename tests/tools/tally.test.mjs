@@ -9,8 +9,13 @@ import { test } from 'node:test';
 const REPORTER = new URL('tally.mjs', import.meta.url).href;
 const HEAD = "import { after, describe, test } from 'node:test';";
 
-/** @param {Record<string, string>} files */
-const tallied = (files) => {
+/** @typedef {Required<import('./tally.mjs').Tally>} Tally */
+
+/**
+ * @param {Record<string, string>} files
+ * @returns {Tally[]}
+ */
+const timed = (files) => {
   const folder = mkdtempSync(join(tmpdir(), 'tally-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -22,6 +27,13 @@ const tallied = (files) => {
     rmSync(folder, { recursive: true });
   }
 };
+
+/**
+ * Without the times.
+ * @param {Record<string, string>} files
+ */
+const tallied = (files) =>
+  timed(files).map(({ where, passed, failed, skipped }) => ({ where, passed, failed, skipped }));
 
 test('each test counts once, where its names say that it ran', () => {
   const browsers = `${HEAD}
@@ -49,6 +61,21 @@ test('a file that breaks, has no test, or fails to tidy up has failed', () => {
   for (const text of ['throw new Error();', '', untidy]) {
     const rows = tallied({ 'a.test.mjs': text });
     assert.equal(rows.length, 1, text);
-    assert.equal(rows[0].failed, 1, text);
+    assert.equal(rows[0]?.failed, 1, text);
   }
+});
+
+test('time goes where it was spent: hooks to their group, and nothing is counted twice', () => {
+  const sleep = '(ms) => new Promise((done) => setTimeout(done, ms))';
+  const slow = `${HEAD.replace('after,', 'after, before,')} const sleep = ${sleep};
+    describe('Chromium', () => { before(() => sleep(400)); test('holds', () => {}); });
+    describe('Firefox', () => { test('holds', () => sleep(200)); });
+    test('neither', () => {});`;
+  const start = performance.now();
+  const rows = timed({ 'a.test.mjs': slow });
+  const whole = (performance.now() - start) / 1000;
+  const secondsOf = (/** @type {string} */ place) => rows.find(({ where }) => where === place)?.seconds ?? NaN;
+  assert.ok(secondsOf('Chromium') > secondsOf('Firefox'));
+  assert.ok(secondsOf('Firefox') > secondsOf('Node'));
+  assert.ok(rows.reduce((sum, { seconds }) => sum + seconds, 0) <= whole);
 });

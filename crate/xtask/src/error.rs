@@ -13,6 +13,10 @@ pub enum Error {
     Failed { program: String, advice: &'static str },
     /// `cargo metadata` gave something else than expected.
     Metadata,
+    /// `rustc` gave something else than expected.
+    Compiler,
+    /// The sources can't be packed with this release of Rust, which nobody else could get again.
+    Unstable(String),
     /// A file or folder could not be read or written.
     File { path: PathBuf, cause: io::Error },
     /// The bindings could not be made.
@@ -54,6 +58,16 @@ impl fmt::Display for Error {
                     "cargo metadata gave an answer that this tool cannot read: update Rust with rustup"
                 )
             }
+            Self::Compiler => {
+                write!(
+                    f,
+                    "rustc gave an answer that this tool cannot read: update Rust with rustup"
+                )
+            }
+            Self::Unstable(release) => write!(
+                f,
+                "this is Rust {release}, and packages are made with a stable release: run it as RUSTUP_TOOLCHAIN=stable"
+            ),
             Self::File { path, cause } => {
                 write!(
                     f,

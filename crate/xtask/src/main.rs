@@ -3,11 +3,14 @@
 //!
 //! The same sources give the same bytes, wherever the checkout lies.
 
+mod archive;
 mod dist;
 mod error;
 mod manifest;
 mod module;
 mod package;
+mod source;
+mod toolchain;
 mod workspace;
 
 use crate::error::Error;
@@ -28,7 +31,7 @@ struct Cli {
 enum Command {
     /// Lay down a loadable extension for each browser.
     Dist(Target),
-    /// The same, and a zip of each.
+    /// The same, a zip of each, and without --browser one of the sources.
     Package(Target),
 }
 
@@ -67,11 +70,12 @@ fn run(command: &Command) -> Result<(), Error> {
         let folder = dist::write(&workspace, browser, &module, &out)?;
         println!("{}", folder.display());
         if packed {
-            println!(
-                "{}",
-                package::write(&workspace, browser, &folder, &out)?.display()
-            );
+            let zip = package::extension(&workspace, browser, &folder, &out)?;
+            println!("{}", zip.display());
         }
+    }
+    if packed && target.browser.is_none() {
+        println!("{}", package::source(&workspace, &out)?.display());
     }
     println!("{}", module.size()?);
     Ok(())

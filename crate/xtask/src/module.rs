@@ -95,11 +95,16 @@ fn compile(workspace: &Workspace) -> Result<PathBuf, Error> {
         .join("lotse_wasm.wasm"))
 }
 
-/// Panic messages carry the path of their source file: the same name for it on every machine.
+/// Panic messages carry the path of their source file: the same name for it on every machine. Of two that
+/// fit, the compiler takes the later one. Where any is given, it also keeps its own library's path on the
+/// machine to itself.
 fn remapped(workspace: &Workspace) -> Vec<String> {
-    let own = (workspace.root.as_path(), "lotse");
+    let own = [
+        (workspace.root.as_path(), "lotse"),
+        (workspace.target.as_path(), "target"),
+    ];
     let others = workspace.sources.iter().map(|folder| (folder.as_path(), "cargo"));
-    std::iter::once(own)
+    own.into_iter()
         .chain(others)
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
         .collect()
@@ -165,7 +170,7 @@ mod tests {
     fn every_folder_of_the_machine_is_renamed() {
         let workspace = Workspace {
             root: "/home/a/my lotse".into(),
-            target: "/t".into(),
+            target: "/home/a/my lotse/target".into(),
             version: "1.2.3".into(),
             sources: BTreeSet::from(["/home/a/.cargo/registry/src/x".into()]),
         };
@@ -173,7 +178,8 @@ mod tests {
             remapped(&workspace),
             [
                 "--remap-path-prefix=/home/a/my lotse=lotse",
-                "--remap-path-prefix=/home/a/.cargo/registry/src/x=cargo"
+                "--remap-path-prefix=/home/a/my lotse/target=target",
+                "--remap-path-prefix=/home/a/.cargo/registry/src/x=cargo",
             ]
         );
     }

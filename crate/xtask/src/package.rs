@@ -1,83 +1,73 @@
-//! Packs a built extension into a zip. The same files give the same bytes: sorted, without dates, and with
-//! the same rights for each.
+//! The packages for the stores: a zip of each browser's extension, and one of the sources.
 
+use crate::archive::{self, Files, name};
 use crate::dist;
 use crate::error::Error;
 use crate::manifest::Browser;
+use crate::source;
+use crate::toolchain;
 use crate::workspace::Workspace;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// Packs `folder` into a zip in `out` that says which browser and version it is for, and gives its path.
-pub fn write(workspace: &Workspace, browser: Browser, folder: &Path, out: &Path) -> Result<PathBuf, Error> {
-    let name = format!("widerspruchslotse-{}-{}.zip", browser.name(), workspace.version);
-    let path = out.join(name);
-    pack(folder, &path)?;
+/// Packs the extension for `browser`, laid down in `folder`, into `out`, and gives the path of the zip.
+pub fn extension(
+    workspace: &Workspace,
+    browser: Browser,
+    folder: &Path,
+    out: &Path,
+) -> Result<PathBuf, Error> {
+    let path = path(workspace, browser.name(), out);
+    archive::write(&read(folder)?, &path)?;
     Ok(path)
 }
 
-fn pack(folder: &Path, path: &Path) -> Result<(), Error> {
-    let zip_error = |cause| Error::Zip {
-        path: path.to_owned(),
-        cause,
-    };
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut zip = ZipWriter::new(fs::File::create(path).map_err(Error::file(path))?);
-    for relative in dist::files(folder)? {
-        let source = folder.join(&relative);
-        let bytes = fs::read(&source).map_err(Error::file(&source))?;
-        zip.start_file(entry(&relative), options).map_err(zip_error)?;
-        zip.write_all(&bytes).map_err(Error::file(path))?;
-    }
-    zip.finish().map_err(zip_error)?;
-    Ok(())
+/// Packs the sources into `out`, and gives the path of the zip.
+pub fn source(workspace: &Workspace, out: &Path) -> Result<PathBuf, Error> {
+    let path = path(workspace, "source", out);
+    let release = toolchain::stable_release(&workspace.root)?;
+    archive::write(&source::files(&workspace.root, &release)?, &path)?;
+    Ok(path)
 }
 
-/// Names in a zip have forward slashes on every system.
-fn entry(relative: &Path) -> String {
-    relative
-        .iter()
-        .map(std::ffi::OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join("/")
+fn path(workspace: &Workspace, what: &str, out: &Path) -> PathBuf {
+    out.join(format!("lotse-{}-{what}.zip", workspace.version))
+}
+
+fn read(folder: &Path) -> Result<Files, Error> {
+    dist::files(folder)?
+        .into_iter()
+        .map(|relative| {
+            let path = folder.join(&relative);
+            let bytes = fs::read(&path).map_err(Error::file(&path))?;
+            Ok((name(&relative), bytes))
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Read;
-    use zip::ZipArchive;
+    use std::collections::BTreeSet;
 
     #[test]
-    fn every_file_comes_out_as_it_went_in_sorted_and_without_a_date() {
+    fn a_package_is_called_after_version_and_browser_and_holds_the_folder() {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("b")).unwrap();
-        for name in ["z.js", "b/a.js", "c.js"] {
-            fs::write(folder.path().join(name), format!("// {name}")).unwrap();
-        }
+        fs::create_dir(folder.path().join("popup")).unwrap();
+        fs::write(folder.path().join("popup/popup.js"), "//").unwrap();
         let out = tempfile::tempdir().unwrap();
-        let path = out.path().join("x.zip");
-        pack(folder.path(), &path).unwrap();
-
-        let mut archive = ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
-        let names = ["b/a.js", "c.js", "z.js"];
-        assert_eq!(archive.len(), names.len());
-        for (index, name) in names.into_iter().enumerate() {
-            let mut file = archive.by_index(index).unwrap();
-            let mut text = String::new();
-            file.read_to_string(&mut text).unwrap();
-            assert_eq!(
-                (file.name().unwrap().as_ref(), text),
-                (name, format!("// {name}"))
-            );
-            assert_eq!(file.last_modified(), Some(DateTime::default()));
-        }
+        let workspace = Workspace {
+            root: "/r".into(),
+            target: "/t".into(),
+            version: "1.2.3".into(),
+            sources: BTreeSet::new(),
+        };
+        let path = extension(&workspace, Browser::Firefox, folder.path(), out.path()).unwrap();
+        assert_eq!(path, out.path().join("lotse-1.2.3-firefox.zip"));
+        assert!(path.is_file());
+        assert_eq!(
+            read(folder.path()).unwrap(),
+            Files::from([("popup/popup.js".into(), b"//".to_vec())])
+        );
     }
 }
