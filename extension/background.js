@@ -4,6 +4,9 @@
  */
 import init, { Background } from './wasm/lotse.js';
 
+/** Some browsers have no WebAssembly. Pages of Meta's are then left alone; the popup says why. */
+const hasCore = typeof WebAssembly !== 'undefined';
+
 /** @type {Promise<Background> | undefined} */
 let background;
 
@@ -21,12 +24,14 @@ function core() {
   return background;
 }
 
+const WELCOME = 'welcome/welcome.html';
 const DAY = 'day';
 const MINUTES_OF_A_DAY = 1440;
 
 /** Brings the toolbar button up to date; without the core there is nothing to show on it. */
 function started() {
   chrome.alarms.create(DAY, { periodInMinutes: MINUTES_OF_A_DAY });
+  if (!hasCore) chrome.action.setBadgeText({ text: '?' });
   core()
     .then((background) => background.started())
     .catch(() => {});
@@ -42,10 +47,13 @@ function woke() {
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
   core()
     .then((background) => background.receive(message, sender))
-    .then(respond, () => respond({ kind: 'failed', reason: { key: 'failedLine', args: [] } }));
+    .then(respond, () => respond(hasCore ? { kind: 'failed', reason: { key: 'failedLine', args: [] } } : { kind: 'done' }));
   return true;
 });
-chrome.runtime.onInstalled.addListener(started);
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  started();
+  if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL(WELCOME) }).catch(() => {});
+});
 chrome.runtime.onStartup.addListener(() => {
   started();
   woke();

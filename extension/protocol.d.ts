@@ -102,7 +102,8 @@ type Answer = 'sent' | 'notSent' | 'didNotWork';
 type Action =
   | { kind: 'jump'; label: LocaleText }
   | { kind: 'open'; label: LocaleText; url: string }
-  | { kind: 'answer'; label: LocaleText; answer: Answer }
+  | { kind: 'answer'; label: LocaleText; answer: Answer; account?: string }
+  | { kind: 'options'; label: LocaleText }
   | { kind: 'quiet'; label: LocaleText };
 
 /** What a card asks to be done: an action of the core, or something with a reason, here in the page. */
@@ -136,6 +137,16 @@ interface Card {
 /** What the lens is to collect: nothing at all, the links, or links, fields and buttons. */
 type Look = 'nothing' | 'links' | 'form';
 
+/**
+ * What an address must have, decoded, for its link to be able to matter on this page: one of the parts in it; or
+ * a host that is not plainly of one of the domains, where it leads itself or by one of the redirects.
+ */
+interface Sieve {
+  domains: string[];
+  redirects: string[];
+  parts: string[];
+}
+
 interface Guidance {
   look: Look;
   marks: Mark[];
@@ -146,6 +157,17 @@ interface Guidance {
   send: number[];
   /** Lower-case phrases of chain letters to look for in the page's text; in the reply to `arrived`. */
   seek: string[];
+  /** Which links to send, in the reply to `arrived`; null: all. */
+  sieve: Sieve | null;
+  /** Whether another look is wanted, with all links: what was sent leaves a question open. */
+  whole: boolean;
+  style: MarkStyle;
+}
+
+/** How marks look. */
+interface MarkStyle {
+  color: 'orange' | 'blue' | 'purple' | 'green';
+  width: 'thin' | 'medium' | 'thick';
 }
 
 /**
@@ -156,7 +178,8 @@ type ContentMessage =
   | { kind: 'arrived'; page: Page }
   | { kind: 'looked'; page: Page; snapshot: Snapshot; standing: Mark[] }
   | { kind: 'sendSeen'; page: Page }
-  | { kind: 'answered'; page: Page; answer: Answer }
+  | { kind: 'answered'; page: Page; answer: Answer; account?: string }
+  | { kind: 'options'; page: Page }
   | { kind: 'quiet'; page: Page };
 
 type Reply =

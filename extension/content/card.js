@@ -1,7 +1,7 @@
 /**
  * The card is the hint in a corner of the page. Always holds: it lives in a closed shadow root, whose
  * important rules outrank the page's; it never takes the focus by itself; and only real clicks on what
- * was in plain sight count.
+ * was in plain sight count. Nothing in it can be selected: with a selection, a page could read it.
  */
 const lotseCard = (() => {
   const STYLE = `
@@ -11,7 +11,7 @@ section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on:
   position: relative; display: flex; flex-direction: column; box-sizing: border-box; overflow: hidden;
   max-height: calc(100dvh - 32px); border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
   color: var(--ink); box-shadow: 0 1px 3px #0002, 0 12px 36px #0003; font: 16px/1.45 system-ui, sans-serif;
-  text-align: start; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 12 5 5;
+  text-align: start; user-select: none; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 12 5 5;
   animation: rise .2s ease-out; }
 section:not(:has(svg)) { opacity: 0; animation: none; }
 @keyframes rise { from { transform: translateY(12px); } }
@@ -293,7 +293,10 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
     drawn = key;
     if (!root) build();
     lotsePlace.enter(avoid, close);
-    setTimeout(() => drawn === key && draw(card, act), fresh ? SETTLE : 0);
+    const work = () => drawn === key && draw(card, act);
+    // Right behind a frame the page's layout is known; before it, asking for it would work it out at once.
+    const settled = () => (document.hidden ? work() : requestAnimationFrame(() => setTimeout(work)));
+    setTimeout(settled, fresh ? SETTLE : 0);
   };
 
   /** Takes the focus, where a card is shown. */

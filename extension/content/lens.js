@@ -30,9 +30,13 @@ const lotseLens = (() => {
   const NAME = 200;
   const BLOCK = 2000;
   const AROUND = 1000;
-  /** More of one text node, and more links, than any real page has: keeps time and message small. */
+  /** More of one text node, and of a whole page, than any real page has. */
   const LONG = 10000;
-  const MOST = 5000;
+  const PAGE = 1000000;
+  /** New links of one look, and headings, fields and buttons: keeps task and message small. */
+  const MOST = 1000;
+  /** New links of one look whose address is read. */
+  const MANY = 10000;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
@@ -207,16 +211,17 @@ const lotseLens = (() => {
 
   /** Whether a phrase stands in the page's text. @param {string[]} phrases */
   const hasOneOf = (phrases) => {
-    const text = phrases.length ? fold(pageText()).toLowerCase() : '';
+    const text = phrases.length ? fold(pageText().slice(0, PAGE)).toLowerCase() : '';
     return phrases.some((phrase) => text.includes(phrase));
   };
 
   /**
-   * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there;
-   * headings, fields and controls are always those of the whole page.
-   * @param {{ look: Look, seen: WeakMap<Element, string>, seek?: string[] }} wish
+   * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
+   * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
+   * the whole page. `rest` says that it has more links.
+   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, seek?: string[] }} wish
    */
-  const collect = ({ look, seen, seek = [] }) => {
+  const collect = ({ look, seen, sieve = null, seek = [] }) => {
     /** @type {Element[]} */
     const elements = [];
     /** @type {LinkSnapshot[]} */
@@ -227,9 +232,13 @@ const lotseLens = (() => {
     const headings = [];
     /** @type {Map<Element, number>} */
     const known = new Map();
-    const find = finder();
+    const keeps = sieve ? lotseSieve.of(sieve) : () => true;
+    /** @type {ReturnType<typeof finder> | undefined} */
+    let find;
     const editable = document.querySelector(`[${EDITABLE}]`);
     let section = '';
+    let rest = false;
+    let tried = 0;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
      * @param {Element} link */
@@ -245,29 +254,34 @@ const lotseLens = (() => {
     };
 
     for (const element of document.querySelectorAll(`${LINKS},${HEADINGS}`)) {
-      if (!element.hasAttribute('href')) {
+      const written = element.getAttribute('href');
+      if (written === null) {
         if (element.id) section = element.matches(SECTION) ? element.id : '';
-        headings.push(textOf(element, NAME));
+        if (headings.length < MOST) headings.push(textOf(element, NAME));
         continue;
       }
-      const written = element.getAttribute('href') ?? '';
-      if (links.length === MOST || seen.get(element) === written) continue;
-      if (editable && element.closest(`[${EDITABLE}]`)) continue;
+      if (seen.get(element) === written || (editable && element.closest(`[${EDITABLE}]`))) continue;
+      rest = links.length === MOST || tried === MANY;
+      if (rest) continue;
+      tried += 1;
       seen.set(element, written);
+      const href = addressOf(element);
+      if (!keeps(href)) continue;
       elements.push(element);
-      const { visibility, within } = sight(element, find);
-      links.push({ text: textOf(element), label: labelOf(element), href: addressOf(element),
+      const { visibility, within } = sight(element, (each) => (find ??= finder())(each));
+      links.push({ text: textOf(element), label: labelOf(element), href,
         block: blockOf(element), heading: headings.length ? headings.length - 1 : null, visibility, within,
         section: part(element.closest(SECTION)?.id ?? section, 80) });
     }
     /** @param {string} selector @returns {Element[]} */
     const ofForm = (selector) => (look === 'form' ? [...document.querySelectorAll(selector)] : []);
-    const fields = /** @type {Field[]} */ (ofForm(FIELDS)).filter((field) => !NO_FIELD.test(field.type));
-    const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM));
+    const fields = /** @type {Field[]} */ (ofForm(FIELDS)).filter((field) => !NO_FIELD.test(field.type))
+      .slice(0, MOST);
+    const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM)).slice(0, MOST);
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings,
       fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: hasOneOf(seek) };
-    return { snapshot, elements, fields, controls };
+    return { snapshot, elements, fields, controls, rest };
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();

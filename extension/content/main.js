@@ -5,7 +5,10 @@
  * so is everything of it in the page.
  */
 const lotseMain = (() => {
+  const NOT_SAVED = 'notSavedTitle';
   const COOKIES = ['c_user', 'i_user', 'ds_user_id'];
+  /** More letters than any language tag has. */
+  const LANGUAGE = 64;
   /** Milliseconds before a message is sent again: the background may be just starting. */
   const RETRIES = [100, 300, 900, 2000, 0];
   /** Milliseconds in which a click on the send button and the submission that it causes are one. */
@@ -41,12 +44,14 @@ const lotseMain = (() => {
   let seek = [];
   let seeks = 0;
   let chainLetter = false;
+  /** Which links matter at this address. @type {Sieve | null} */
+  let sieve = null;
   let unwatch = () => {};
 
   /** @returns {Page} */
   const page = () => ({
     address: location.href,
-    language: document.documentElement.lang,
+    language: document.documentElement.lang.slice(0, LANGUAGE),
     cookies: Object.fromEntries(document.cookie.split('; ').map((pair) => pair.split('='))
       .filter(([name, value]) => value && COOKIES.includes(name))),
     narrow: lotsePlace.narrow.matches,
@@ -90,7 +95,7 @@ const lotseMain = (() => {
   /** @param {string} title @param {Card['title']} line */
   const trouble = (title, line) => show({
     tone: 'warning', title: text(title), lines: [line], way: null, progress: null, checklist: [], reasons: [],
-    actions: [],
+    actions: title === NOT_SAVED ? [{ kind: 'options', label: text('actionOptions') }] : [],
   });
 
   /** Sends, and gives back the guidance, unless the address was left meanwhile.
@@ -99,8 +104,9 @@ const lotseMain = (() => {
     const current = visit;
     const reply = await send(message);
     if (current !== visit) return null;
-    if (reply?.kind === 'failed') trouble('extensionName', reply.reason);
-    else if (!reply && /^(answered|quiet)$/.test(message.kind)) trouble('notSavedTitle', text('notSavedLine'));
+    if (reply?.kind === 'failed') {
+      trouble(reply.reason.key === 'notSavedLine' ? NOT_SAVED : 'extensionName', reply.reason);
+    } else if (!reply && /^(answered|quiet)$/.test(message.kind)) trouble(NOT_SAVED, text('notSavedLine'));
     else if (!reply && message.kind === 'arrived') show(null);
     return reply?.kind === 'guidance' ? reply.guidance : null;
   };
@@ -124,19 +130,20 @@ const lotseMain = (() => {
   const act = async (doing) => {
     if (!alive()) return undefined;
     if (doing.kind === 'jump') return lotseMark.jump() ? 'jumpedLine' : undefined;
+    if (doing.kind === 'options') send({ kind: 'options', page: page() });
     if (doing.kind === 'put') return put(doing.text);
     if (doing.kind === 'copy') {
       const copied = navigator.clipboard?.writeText(doing.text);
       return copied?.then(() => 'reasonCopied', () => 'reasonNotCopied') ?? 'reasonNotCopied';
     }
     const guidance = doing.kind === 'quiet' ? await ask({ kind: 'quiet', page: page() })
-      : doing.kind === 'answer' && await ask({ kind: 'answered', page: page(), answer: doing.answer });
+      : doing.kind === 'answer' && await ask({ kind: 'answered', page: page(), answer: doing.answer, account: doing.account });
     if (guidance) show(guidance.card);
     return undefined;
   };
 
   const lookNow = async () => {
-    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen, seek });
+    const { snapshot, elements, rest, ...form } = lotseLens.collect({ look, seen, sieve, seek });
     const letterCame = snapshot.chainLetter;
     chainLetter ||= letterCame;
     seeks -= 1;
@@ -146,23 +153,29 @@ const lotseMain = (() => {
     const offer = JSON.stringify([snapshot.fields, snapshot.controls]);
     const standing = lotseMark.standing();
     const held = lotseMark.elements();
-    if (!elements.length && !letterCame && offer === offered && JSON.stringify(standing) === stood) return;
+    if (!elements.length && !letterCame && offer === offered && JSON.stringify(standing) === stood) return rest;
     const current = visit;
     const guidance = await ask({ kind: 'looked', page: page(), snapshot, standing });
-    if (current !== visit) return;
+    if (current !== visit) return false;
     if (!guidance) {
       seen = new WeakMap();
-      return;
+      return false;
     }
     lotseMark.settle(held, guidance.standing);
     lotseMark.apply(elements, guidance.marks);
-    stood = JSON.stringify(lotseMark.standing());
+    stood = JSON.stringify(lotseMark.known());
     offered = offer;
     sends = new Set(guidance.send.map((index) => JSON.stringify(snapshot.controls[index])));
     clearTimeout(later);
     if (!guidance.card || look === 'form' || lotseMark.elements().length) show(guidance.card);
     else later = window.setTimeout(() => current === visit && show(guidance.card), QUIET);
-    if (guidance.look !== look) start(guidance.look);
+    if (guidance.whole && sieve) {
+      // What is marked stays; all other links are looked at, or looked at again.
+      sieve = null;
+      seen = new WeakMap(lotseMark.elements().map((each) => [each, each.getAttribute('href') ?? '']));
+      start(look);
+    } else if (guidance.look !== look) start(guidance.look);
+    return rest;
   };
 
   /** @param {Look} next */
@@ -172,7 +185,9 @@ const lotseMain = (() => {
     if (look === 'nothing') return;
     const wanted = look === 'form' ? lotseLens.FORM_PARTS : lotseLens.LINKS;
     const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
-    unwatch = lotseWatch.start({ wanted, changed, look: lookNow });
+    const keeps = sieve && look === 'links' ? lotseSieve.of(sieve) : () => true;
+    const matters = (/** @type {Element} */ link) => seek.length > 0 || keeps(lotseLens.addressOf(link));
+    unwatch = lotseWatch.start({ wanted, matters, changed, look: lookNow });
   };
 
   const arrive = async () => {
@@ -190,7 +205,8 @@ const lotseMain = (() => {
     clearInterval(pulse);
     if (!guidance) return;
     if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);
-    ({ seek } = guidance);
+    ({ seek = [], sieve = null } = guidance);
+    lotseMark.dress(guidance.style);
     seeks = MOST_SEEKS;
     chainLetter = false;
     // Where a look follows, its card replaces the earlier one without a gap.
@@ -203,6 +219,8 @@ const lotseMain = (() => {
     if (!sends.size) return;
     const { target, isTrusted, timeStamp, type } = event;
     if (!isTrusted || !(target instanceof Element) || timeStamp - lastSend < ONE_SEND) return;
+    // A script can submit a form, and the browser vouches for that event; but not that a person did anything.
+    if (!navigator.userActivation.isActive) return;
     const controls = type === 'submit' ? [...target.querySelectorAll(lotseLens.BUTTONS)]
       : [target.closest(lotseLens.BUTTONS)];
     if (!controls.some((each) => each && sends.has(JSON.stringify(lotseLens.controlOf(each))))) return;
@@ -217,10 +235,11 @@ const lotseMain = (() => {
    * @param {chrome.runtime.MessageSender} sender
    * @param {(seen: { page: Page, snapshot: Snapshot }) => void} respond */
   const onMessage = (message, { id }, respond) => {
-    const { kind } = /** @type {{ kind?: string }} */ (message ?? {});
+    const { kind, page: told } = /** @type {{ kind?: string, page?: Page }} */ (message ?? {});
     if (id !== chrome.runtime.id) return;
     if (kind === 'jump' && !lotseMark.jump()) lotseCard.focus();
-    if (kind !== 'capture') return;
+    // On the sample page, what the popup tells the background comes by as well.
+    if (kind !== 'capture' || told) return;
     const { snapshot } = lotseLens.collect({ look: 'form', seen: new WeakMap() });
     respond({ page: { ...page(), cookies: {} }, snapshot: { ...snapshot, chainLetter } });
   };

@@ -11,21 +11,28 @@ const lotseMark = (() => {
   /** How often marks that the page took away come back. */
   const MOST_REPAIRS = 20;
   let repairs = 0;
-  const RULES = `@layer ${name} {
+  /** Each stands out from white and from dark pages. @type {Record<MarkStyle['color'], string>} */
+  const COLORS = { orange: '#d9480f', blue: '#1c7ed6', purple: '#9c4fe0', green: '#2b8a3e' };
+  /** In pixels. @type {Record<MarkStyle['width'], number>} */
+  const WIDTHS = { thin: 2, medium: 3, thick: 5 };
+
+  /** @param {string} color @param {number} width */
+  const rulesOf = (color, width) => `@layer ${name} {
     [${name}='target'], [${name}='step'] {
-      border-radius: 2px !important; background-color: #ffa94d47 !important; scroll-margin: 96px !important;
+      border-radius: 2px !important; background-color: ${color}33 !important; scroll-margin: 96px !important;
     }
-    [${name}='target'] { outline: 3px solid #d9480f !important; outline-offset: 1px !important; }
-    [${name}='target']:focus { outline-width: 4px !important; }
+    [${name}='target'] { outline: ${width}px solid ${color} !important; outline-offset: 1px !important; }
+    [${name}='target']:focus { outline-width: ${width + 1}px !important; }
     [${name}='step'] {
-      text-decoration: underline dashed 3px #d9480f !important; text-underline-offset: 3px !important;
+      text-decoration: underline dashed ${width}px ${color} !important; text-underline-offset: 3px !important;
     }
-    [${name}='step']:focus { text-decoration-thickness: 5px !important; }
-    [${name}='secondary'] { text-decoration: underline solid 3px #d9480f !important; }
+    [${name}='step']:focus { text-decoration-thickness: ${width + 2}px !important; }
+    [${name}='secondary'] { text-decoration: underline solid ${width}px ${color} !important; }
     [${name}='warning'] {
       text-decoration: underline wavy 2px #e03131 !important; background-color: #ff87873d !important;
     }
   }`;
+  let rules = rulesOf(COLORS.orange, WIDTHS.medium);
 
   /** The marked elements, each with its mark and the address that earned it.
    * @type {Map<Element, { mark: Mark, href: string }>} */
@@ -42,16 +49,22 @@ const lotseMark = (() => {
       element.removeAttribute(name);
     }
     const sheets = document.adoptedStyleSheets;
-    if (marked.size && !sheet.cssRules.length) sheet.replaceSync(RULES);
+    if (marked.size && !sheet.cssRules.length) sheet.replaceSync(rules);
     if (marked.size && !isUsed()) sheets.push(sheet);
     if (!marked.size && isUsed()) sheets.splice(sheets.indexOf(sheet), 1);
+  };
+
+  /** Gives marks their look, those that stand included. @param {MarkStyle} style */
+  const dress = ({ color, width }) => {
+    rules = rulesOf(COLORS[color], WIDTHS[width]);
+    if (sheet.cssRules.length) sheet.replaceSync(rules);
   };
 
   /** Marks elements of a snapshot; marks given earlier stay.
    * @param {Element[]} elements @param {Mark[]} marks */
   const apply = (elements, marks) => marks.forEach((mark) => {
     const element = elements[mark.link];
-    if (element) set(element, mark);
+    if (element?.isConnected) set(element, mark);
   });
 
   /** What earlier marks are now, for their elements in the order of `elements()`.
@@ -81,6 +94,10 @@ const lotseMark = (() => {
 
   const clear = () => elements().forEach((element) => set(element, null));
 
+  /** The marks as they were seen last, without another look, which would make the browser work out styles
+   * at once. */
+  const known = () => [...marked.values()].map(({ mark }) => mark);
+
   /** The marks that still hold, as they can be seen now, in the order of `elements()`. Links that are
    * gone, or lead elsewhere by now, lose theirs. @returns {Mark[]} */
   const standing = () => {
@@ -88,10 +105,11 @@ const lotseMark = (() => {
       if (!element.isConnected || lotseLens.addressOf(element) !== href) set(element, null);
     }
     repair();
-    return [...marked].map(([element, { mark }]) => {
+    marked.forEach((each, element) => {
       const { visibility, within } = lotseLens.sight(element);
-      return { ...mark, visibility, within };
+      each.mark = { ...each.mark, visibility, within };
     });
+    return known();
   };
 
   /** @param {HTMLElement} element */
@@ -124,5 +142,5 @@ const lotseMark = (() => {
     return true;
   };
 
-  return { apply, settle, standing, elements, jump, sweep, clear };
+  return { dress, apply, settle, standing, known, elements, jump, sweep, clear };
 })();

@@ -15,11 +15,13 @@ const lotseWatch = (() => {
   const BUDGET = 300;
 
   /**
-   * Calls `look` at once, and again when elements that match `wanted` were added, or when something went
-   * away or unfolded and `changed` says that it matters. Returns what ends it.
-   * @param {{ wanted: string, changed: () => boolean, look: () => Promise<void> }} task
+   * Calls `look` at once, and again when elements that match `wanted` and matter were added, or when something went
+   * away or unfolded and `changed` says that it matters, or when `look` says that there is more to see.
+   * Returns what ends it.
+   * @param {{ wanted: string, matters?: (element: Element) => boolean, changed: () => boolean,
+   *   look: () => Promise<boolean | void> }} task
    */
-  const start = ({ wanted, changed, look }) => {
+  const start = ({ wanted, matters = () => true, changed, look }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
     let state = 'idle';
     let pause = FIRST_PAUSE;
@@ -37,13 +39,17 @@ const lotseWatch = (() => {
       return result;
     };
 
+    /** @param {Element} element */
+    const counts = (element) => (element.matches(wanted) && matters(element))
+      || [...element.querySelectorAll(wanted)].some(matters);
+
     /** @param {MutationRecord[]} records */
     const worth = (records) => {
       const end = performance.now() + BATCH;
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           if (performance.now() > end) return true;
-          if (node instanceof Element && (node.matches(wanted) || node.querySelector(wanted))) return true;
+          if (node instanceof Element && counts(node)) return true;
         }
       }
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
@@ -54,13 +60,13 @@ const lotseWatch = (() => {
       if (state !== 'waiting') return;
       state = 'looking';
       last = performance.now();
-      await timed(look);
+      const rest = await timed(look);
       if (state !== 'looking') return;
       pause = Math.min(pause * GROWTH, LAST_PAUSE);
       looks += 1;
       state = 'idle';
       if (looks === MOST_LOOKS || spent > BUDGET) stop();
-      else if (more) plan();
+      else if (more || rest) plan();
     };
 
     const plan = () => {

@@ -3,16 +3,15 @@
  * switched off; then the Rust view fills it in.
  */
 import init from '../wasm/lotse.js';
+import { fillWords } from './words.js';
 
 /** @param {() => Promise<void>} show fills the page; where it rejects, the page helps without the core */
 export const start = (show) => {
-  document.documentElement.lang = chrome.i18n.getUILanguage();
-  document.documentElement.dir = chrome.i18n.getMessage('@@bidi_dir');
-  const templates = [...document.querySelectorAll('template')].map(({ content }) => content);
-  for (const element of [document, ...templates].flatMap((root) => [...root.querySelectorAll('[data-text]')])) {
-    element.textContent = chrome.i18n.getMessage(element.getAttribute('data-text') ?? '');
-  }
+  fillWords();
   init({ module_or_path: chrome.runtime.getURL('wasm/lotse_bg.wasm') })
     .then(show)
-    .catch(() => document.getElementById('fallback')?.removeAttribute('hidden'));
+    .catch(() => {
+      document.getElementById('fallback')?.removeAttribute('hidden');
+      if (typeof WebAssembly === 'undefined') document.getElementById('no-wasm')?.removeAttribute('hidden');
+    });
 };

@@ -1,3 +1,4 @@
+/// <reference path="../../extension/content/sieve.js" />
 /// <reference path="../../extension/content/lens.js" />
 /** The lens: what it reads of a page, and what it must not read. */
 import assert from 'node:assert/strict';
@@ -156,6 +157,50 @@ inBothBrowsers('lens', ({ open }) => {
         [elements.length, links.map(({ text }) => text).join(), headings.join(), blocks.length]);
     });
     assert.deepEqual(looks, [[2, '1,2', 'H', 1], [0, '', 'H', 0], [1, '2', 'H', 1]]);
+    await tab.close();
+  });
+
+  it('reads of links that can not matter nothing, and never looks at them again', async () => {
+    const tab = await open(`<h2>A</h2><p>One <a href="https://own.example/1">1</a>.</p>
+      <p>Two <a href="https://own.example/form/2" id="two">2</a> or <a href="https://x.own.example/3">3</a>.</p><h2>B</h2>
+      <p><a href="https://other.example/4" hidden>4</a></p>`, ['sieve', 'lens']);
+    const looks = await tab.evaluate(() => {
+      const seen = new WeakMap();
+      const sieve = { domains: ['own.example'], redirects: ['/to'], parts: ['/form/'] };
+      const look = (/** @type {Sieve | null} */ each) => lotseLens.collect({ look: 'links', seen, sieve: each });
+      const looks = [look(sieve), look(sieve), look(null)];
+      document.querySelector('a')?.setAttribute('href', 'https://own.example/form/1');
+      return [...looks, look(sieve)].map(({ snapshot: { links, blocks, headings }, elements }) => [
+        links.map(({ text, block, heading }) => [text, blocks[block], headings[heading ?? -1]].join(': ')),
+        elements.length, blocks.length]);
+    });
+    assert.deepEqual(looks, [
+      [['2: Two 2 or 3.: A', '4: 4: B'], 2, 2], [[], 0, 0], [[], 0, 0], [['1: One 1.: A'], 1, 1],
+    ]);
+    await tab.close();
+  });
+
+  it('sifts addresses as the background does', async () => {
+    const wanted = /** @type {[string, boolean][]} */ ([
+      ['https://own.example/', false], ['https://a.own.example/form/1', true], ['https://own.example/form', false],
+      ['https://notown.example/', true], ['http://own.example/', true], ['javascript:void(0)', true],
+      ['https://own.example:8443/', true], ['https://x@own.example/', true], ['https://own.example@other.example/', true],
+      ['https://own.example/%66orm/1', true], ['https://own.example/?a=%252fform%252f', true],
+      ['https://own.example/100%', true], ['https://own.example/?%ff', true], ['https://own.example/J%C3%BC', false],
+      ['https://own.example/share?u=https%3A%2F%2Fother.example%2F', false],
+      ['https://own.example/to?u=https%3A%2F%2Fother.example%2F', true],
+      ['https://own.example/to?u=https%3A%2F%2Fown.example%2Fx&v=1', false],
+      ['https://own.example/to?u=https%3A%2F%2Fown.example%2Fform%2F', true],
+      ['https://own.example/to?u=%2F%2Fother.example', true], ['https://own.example/to?u=HTTP%3Aother.example', true],
+      ['https://own.example/to?u=%2F%5Cother.example', true], ['https://own.example/to?u=ht%09tps%3A%2F', true],
+      ['https://own.example/to?u=https%3A%2F%2Fother.example%3F.own.example%2F', true],
+    ]);
+    const tab = await open('', ['sieve']);
+    const kept = await tab.evaluate((hrefs) => {
+      const keeps = lotseSieve.of({ domains: ['own.example'], redirects: ['/to'], parts: ['/form/'] });
+      return hrefs.map((href) => [href, keeps(href)]);
+    }, wanted.map(([href]) => href));
+    assert.deepEqual(kept, wanted);
     await tab.close();
   });
 

@@ -28,7 +28,8 @@ const background = () => {
     actions: [{ kind: 'answer', label: phrase('yes'), answer: 'sent' }],
   });
   page.failed = { kind: 'failed', reason: phrase('reason') };
-  page.nothing = { look: 'nothing', marks: [], standing: [], card: null, send: [] };
+  page.style = { color: 'orange', width: 'medium' };
+  page.nothing = { look: 'nothing', marks: [], standing: [], card: null, send: [], style: page.style };
   page.reply = (/** @type {Message} */ { kind, snapshot, standing = [] }) => {
     const { links = [], controls = [] } = snapshot ?? {};
     const marks = links.flatMap(({ href, visibility, within }, link) => (href.includes('/contact/')
@@ -36,7 +37,8 @@ const background = () => {
     const send = controls.flatMap(({ text }, index) => (/senden|abschicken/i.test(text) ? [index] : []));
     const found = marks.length + standing.length > 0 || kind !== 'looked' || page.look === 'form';
     const card = kind === 'arrived' || !found ? null : page.card(kind);
-    const guidance = { look: page.look, marks, send, standing: standing.map((mark) => mark.kind), card };
+    const kinds = standing.map((mark) => mark.kind);
+    const guidance = { look: page.look, marks, send, standing: kinds, card, style: page.style };
     return { kind: 'guidance', guidance };
   };
   page.chrome.runtime.sendMessage = async (/** @type {any} */ message) => {
@@ -49,7 +51,7 @@ const background = () => {
 inBothBrowsers('main', ({ open }, browser) => {
   /** @param {string} [html] @param {string} [before] what to change in the page before the start */
   const start = async (html = HTML, before = '') => {
-    const tab = await open(html, ['lens', 'watch', 'mark', 'place', 'card'], background);
+    const tab = await open(html, ['sieve', 'lens', 'watch', 'mark', 'place', 'card'], background);
     await tab.evaluate(`
       const title = () => (roots[0]?.host.isConnected ? roots[0].querySelector('h2')?.textContent : null);
       const before = reply;
@@ -118,6 +120,32 @@ inBothBrowsers('main', ({ open }, browser) => {
     await until(tab, 'outlined().length === 1');
     await tab.evaluate('redraw("#text")');
     await until(tab, 'sent.length === 3 && outlined().join() === "right"');
+    await tab.close();
+  });
+
+  it('looks at all links where those that matter leave a question open, once', async () => {
+    const tab = await start(`${HTML}<p><a href="/contact/open">offen</a></p>`, `
+      reply = (message) => {
+        const answer = before(message);
+        answer.guidance.sieve = { domains: [location.hostname], redirects: [], parts: ['/contact/'] };
+        if (message.kind !== 'looked') return answer;
+        const { links } = message.snapshot;
+        // What is open is a target only where the whole page is known.
+        if (links.length < 2 || !links.some(({ text }) => text === 'etwas anderes')) {
+          answer.guidance.marks = answer.guidance.marks.filter(({ link }) => !links[link].href.endsWith('open'));
+        }
+        answer.guidance.whole = true;
+        return answer;
+      };
+      lotseSieve.of = () => (href) => href.includes('/contact/');`);
+    await until(tab, 'sent.length === 3');
+    await pause(600);
+    const [, first, second, ...more] = await sent(tab);
+    assert.deepEqual(more, []);
+    assert.deepEqual(first.snapshot?.links.map(({ text }) => text), ['widersprechen', 'offen']);
+    assert.deepEqual(second.snapshot?.links.map(({ text }) => text), ['etwas anderes', 'offen']);
+    assert.deepEqual(second.standing?.map(({ kind }) => kind), ['target']);
+    assert.equal(await tab.evaluate('outlined().length'), 2);
     await tab.close();
   });
 

@@ -102,6 +102,23 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.close();
   });
 
+  it('looks again while there is more to see', async () => {
+    const tab = await open(HTML, ['watch']);
+    await tab.evaluate(() => {
+      const seen = { looks: 0 };
+      Object.assign(globalThis, { seen });
+      lotseWatch.start({
+        wanted: 'a[href]',
+        changed: () => false,
+        look: async () => (seen.looks += 1) < 3,
+      });
+    });
+    await tab.waitForFunction('seen.looks === 3');
+    await pause(700);
+    assert.equal(await tab.evaluate('seen.looks'), 3);
+    await tab.close();
+  });
+
   it('stops when told', async () => {
     const { tab, seen } = await start();
     await tab.evaluate(() => {

@@ -26,7 +26,7 @@ export class Chromium {
   }
 
   /** @param {LaunchOptions} options */
-  static async start({ proxyPort, headless = true, language = 'de' }) {
+  static async start({ proxyPort, headless = true, language = 'de', wasm = true }) {
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       headless,
@@ -40,6 +40,7 @@ export class Chromium {
         `--lang=${language}`,
         '--window-size=1280,900',
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+        ...(wasm ? [] : ['--js-flags=--jitless']),
       ],
     });
     return new Chromium(browser);

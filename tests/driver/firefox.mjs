@@ -34,7 +34,7 @@ export class Firefox {
    * @param {LaunchOptions} options
    * @param {string[]} folders of the extensions that will be installed
    */
-  static async start({ proxyPort, headless = true, language = 'de' }, folders) {
+  static async start({ proxyPort, headless = true, language = 'de', wasm = true }, folders) {
     const uuids = new Map(folders.map((folder) => [addonId(folder), randomUUID()]));
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -46,6 +46,8 @@ export class Firefox {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(uuids)),
         'intl.locale.requested': language === 'en' ? 'en-US' : language,
+        'javascript.options.wasm': wasm,
+        'javascript.options.wasm_trustedprincipals': wasm,
         ...(proxyPort && proxyPreferences(proxyPort)),
       },
     });

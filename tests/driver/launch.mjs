@@ -3,6 +3,8 @@
  * and Firefox. Pages are puppeteer's own, so everything puppeteer can do is there as well.
  */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Chromium } from './chromium.mjs';
 import { Firefox } from './firefox.mjs';
@@ -20,6 +22,7 @@ import { until } from './until.mjs';
  * @property {'de' | 'en'} [language] of the browser's own texts: demanded where it is given, else
  *   German where there is a language pack
  * @property {boolean} [probe] whether the tests will look into the card
+ * @property {boolean} [wasm] `false` where the browser shall have no WebAssembly
  */
 
 /** Who is signed in, by the ids in Meta's readable cookies. Not named means signed out. */
@@ -27,6 +30,7 @@ import { until } from './until.mjs';
 
 const PROBE = fileURLToPath(new URL('probe', import.meta.url));
 const POPUP = 'popup/popup.html';
+const WELCOME = 'welcome/welcome.html';
 const COOKIES = [
   { name: 'c_user', domain: '.facebook.com', who: /** @type {const} */ ('facebook') },
   { name: 'i_user', domain: '.facebook.com', who: /** @type {const} */ ('acting') },
@@ -185,6 +189,8 @@ export class Driver {
 }
 
 /**
+ * Starts the browser, installs, and waits for the page that an installed extension of ours opens, so that
+ * no test meets it unawares.
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
@@ -197,5 +203,26 @@ export async function launch(options) {
     : Chromium.start(options));
   const browser = Math.round(performance.now() - start);
   for (const folder of wanted) await engine.install(folder);
-  return new Driver(engine, options, { browser, extensions: Math.round(performance.now() - start) });
+  const extensions = Math.round(performance.now() - start);
+  if (options.extension && existsSync(join(options.extension, WELCOME))) {
+    await (await greeted(engine.browser)).close();
+  }
+  return new Driver(engine, options, { browser, extensions });
+}
+
+/**
+ * The page that the extension opens when it is installed.
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<Page>}
+ */
+function greeted(browser) {
+  const find = async () => {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell where pages of extensions are.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(`/${WELCOME}`)) return page;
+    }
+    return null;
+  };
+  return until(find, { what: 'the welcome page' });
 }

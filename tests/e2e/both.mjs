@@ -24,17 +24,24 @@ const BROWSERS = /** @type {BrowserName[]} */ (
  */
 
 /**
+ * The folder of the built extension.
+ * @param {BrowserName} browser
+ */
+export const extensionOf = (browser) => fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+
+/**
  * @param {string} name
  * @param {(desk: Desk, browser: BrowserName) => void} tell declares the tests
+ * @param {Partial<import('../driver/launch.mjs').LaunchOptions>} [options] other than the usual ones
  */
-export function inBothBrowsers(name, tell) {
+export function inBothBrowsers(name, tell, options) {
   for (const browser of BROWSERS) {
     describe(`${name}, ${browser}`, () => {
       const desk = /** @type {Desk} */ ({});
       before(async () => {
         desk.site = await startSite();
-        const extension = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
-        desk.driver = await launch({ browser, extension, proxyPort: desk.site.proxyPort, language: 'de' });
+        const extension = extensionOf(browser);
+        desk.driver = await launch({ browser, extension, proxyPort: desk.site.proxyPort, language: 'de', ...options });
       });
       beforeEach(async () => {
         await desk.driver.signIn({});

@@ -6,20 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { card, cardWith, clickInCard } from '../driver/card.mjs';
+import { launch } from '../driver/launch.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
 import { AI_FORM, addressOf } from '../site/addresses.mjs';
-import { inBothBrowsers } from './both.mjs';
+import { extensionOf, inBothBrowsers } from './both.mjs';
 import { age, fillIn, noticed, sheetReady, standing } from './sheets.mjs';
-import { popupAccounts, sendForm } from './steps.mjs';
+import { popupAccounts, pressFirstButton, sendForm } from './steps.mjs';
 
 const [ANNA, CLUB] = ACCOUNTS.facebook;
 const [READS] = ACCOUNTS.instagram;
 const OPTIONS = 'options/options.html';
+const SYNC = 'div[contains(@class, "toggle")][.//label[normalize-space()="Über das Browserkonto abgleichen"]]//input';
 /** @param {string} account */
 const recordOf = (account) => `record/record.html#${account}`;
 
-inBothBrowsers('the record', (desk) => {
+inBothBrowsers('the record', (desk, browser) => {
   it('keeps three accounts apart, tells what becomes due, and makes the letter to the right authority', async () => {
     const { driver } = desk;
     const { anna, popup } = await threeAccounts(driver);
@@ -53,7 +55,11 @@ inBothBrowsers('the record', (desk) => {
     const record = await driver.extensionPage(recordOf(anna));
     assert.equal(await standing(record), 'replyOverdue');
     assert.match(await record.$eval('.history', (list) => list.textContent ?? ''), /Beschwerde erstellt/);
-    // Whoever has complained has nothing left to do.
+    // A letter that is made is not yet sent.
+    assert.equal(await driver.badge(), '2');
+    await driver.popup(popup);
+    assert.equal((await popupAccounts(popup))[0]?.buttons[0], 'Brief abgeschickt');
+    await pressFirstButton(popup);
     assert.equal(await until(async () => (await driver.badge()) === '1'), true);
   });
 
@@ -117,60 +123,57 @@ inBothBrowsers('the record', (desk) => {
   });
 
   it('unites two profiles that share an area', async () => {
-    const { driver } = desk;
-    const popup = await driver.popup();
-    const today = new Date().toISOString().slice(0, 10);
-    /** @type {(id: string, events: unknown[]) => [string, string]} */
-    const record = (id, events) => [
-      `account:facebook:${id}`,
-      JSON.stringify({ version: 2, account: { platform: 'facebook', id }, events }),
-    ];
-    const at = Date.now() - 5000;
-    const one = Object.fromEntries([
-      record('1001', [{ at, what: 'seen' }, { at: at + 2, what: { sent: today } }]),
-      record('2002', [{ at, what: 'seen' }]),
-    ]);
-    const two = Object.fromEntries([
-      record('1001', [{ at, what: 'seen' }, { at: at + 1, what: { labelled: 'Mein Konto' } }]),
-      record('3003', [{ at, what: 'seen' }]),
-    ]);
-    /** Lets one profile after the other meet the area, as two devices would.
-     * @param {Record<string, string>} stored */
-    const meet = async (stored) => {
-      await popup.evaluate(async (stored) => {
-        const { settings } = await chrome.storage.local.get('settings');
-        await chrome.storage.local.clear();
-        await chrome.storage.local.set({ ...stored, settings });
-        // Any change of the area wakes the background.
-        await chrome.storage.sync.set({ 'x:bell': String(Math.random()) });
-      }, stored);
-      const settled = async () => {
-        const records = await driver.stored();
-        delete records.settings;
-        const area = await popup.evaluate(() => chrome.storage.sync.get());
-        const accounts = Object.keys(records).map((key) => key.replace('account:', 'a:'));
-        return accounts.length > Object.keys(stored).length - 1 && accounts.every((key) => key in area) && records;
+    const { driver, site } = desk;
+    const other = await launch({ browser, extension: extensionOf(browser), proxyPort: site.proxyPort, language: 'de' });
+    try {
+      const today = new Date().toISOString().slice(0, 10);
+      const at = Date.now() - 5000;
+      /** @type {(id: string, ...events: unknown[]) => [string, string]} */
+      const record = (id, ...events) => [
+        `account:facebook:${id}`,
+        JSON.stringify({ version: 2, account: { platform: 'facebook', id }, events: [{ at, what: 'seen' }, ...events] }),
+      ];
+      const profiles = await Promise.all(
+        /** @type {const} */ ([
+          [driver, [record('1001', { at: at + 2, what: { sent: today } }), record('2002')]],
+          [other, [record('1001', { at: at + 1, what: { labelled: 'Mein Konto' } }), record('3003')]],
+        ]).map(async ([profile, records]) => {
+          const page = await profile.extensionPage(OPTIONS);
+          await sheetReady(page);
+          await page.evaluate((records) => chrome.storage.local.set(Object.fromEntries(records)), records);
+          await page.click(`xpath///${SYNC}`);
+          await page.waitForFunction(() => chrome.storage.sync.get().then((area) => Object.keys(area).length === 2));
+          return { profile, page };
+        })
+      );
+      const area = (/** @type {import('puppeteer-core').Page} */ page) => page.evaluate(() => chrome.storage.sync.get());
+      /** The browser maker's service: what one profile has becomes what the other has. */
+      const carry = async (/** @type {number} */ from) => {
+        const items = await area((profiles[from] ?? never()).page);
+        await (profiles[1 - from] ?? never()).page.evaluate((items) => chrome.storage.sync.set(items), items);
+        await new Promise((done) => setTimeout(done, 400));
       };
-      await until(async () => (await settled()) !== false, { what: 'the exchange' });
-      await new Promise((done) => setTimeout(done, 300));
-      return /** @type {Record<string, string>} */ (await settled());
-    };
-    const options = await driver.extensionPage(OPTIONS);
-    await sheetReady(options);
-    await options.click('xpath///div[contains(@class, "toggle")][.//label[normalize-space()="Über das Browserkonto abgleichen"]]//input');
-    await until(async () => JSON.stringify(await driver.stored()).includes('\\"sync\\":true'), { what: 'sync is on' });
-    const first = await meet(one);
-    const second = await meet(two);
-    const again = await meet(first);
-    const last = await meet(second);
-    assert.equal(Object.keys(last).length, 3);
-    assert.deepEqual(again, last);
-    await driver.popup(popup);
-    assert.deepEqual(
-      (await popupAccounts(popup)).map(({ name, status }) => `${name}: ${status}`),
-      ['Facebook-Konto …2002: open', 'Facebook-Konto …3003: open', 'Mein Konto: sent']
-    );
-    await popup.evaluate(() => chrome.storage.sync.clear());
+      for (const from of [0, 1, 0, 1]) await carry(from);
+      const [one, two] = await Promise.all(profiles.map(({ page }) => area(page)));
+      assert.equal(Object.keys(one ?? {}).length, 3);
+      assert.deepEqual(one, two);
+      const shown = await Promise.all(
+        profiles.map(async ({ profile }) => {
+          const popup = await profile.popup();
+          return (await popupAccounts(popup)).map(({ name, status }) => `${name}: ${status}`);
+        })
+      );
+      assert.deepEqual(shown[0], ['Facebook-Konto …2002: open', 'Facebook-Konto …3003: open', 'Mein Konto: sent']);
+      assert.deepEqual(shown[1], shown[0]);
+      // Whoever switches it off takes back what lay there.
+      const [first] = profiles;
+      await first?.page.bringToFront();
+      // The page asks again when it is seen again: the switch may be a new one by now.
+      await first?.page.locator(`xpath///${SYNC}`).click();
+      await first?.page.waitForFunction(() => chrome.storage.sync.get().then((area) => !Object.keys(area).length));
+    } finally {
+      await other.close();
+    }
   });
 
   it('reminds at the next visit, once', async () => {
@@ -220,11 +223,16 @@ inBothBrowsers('the record', (desk) => {
     assert.equal(await record.$eval('h1', (title) => title.textContent), 'Mama');
     await fillIn(record, 'Widerspruch abgeschickt', { day: '2025-05-20' });
     await record.waitForSelector('.status[data-status="replyOverdue"]');
-    assert.match(await record.$eval('main', (main) => main.textContent ?? ''), /Vor dem 27\. Mai 2025 abgeschickt/);
+    assert.match(await record.$eval('main', (main) => main.textContent ?? ''), /Vor dem Beginn des Trainings/);
     await fillIn(record, 'Konto aus der Liste löschen');
     await until(async () => Object.keys(await driver.stored()).length === 0, { what: 'nothing left' });
   });
 });
+
+/** @returns {never} */
+function never() {
+  throw new Error('There are two profiles.');
+}
 
 /**
  * Anna sent, the club's account with a name is open, Instagram is confirmed.

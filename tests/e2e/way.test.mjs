@@ -151,7 +151,7 @@ inBothBrowsers('the whole way', (desk) => {
       ]
     );
     const next = await popup.$eval('[data-part="next"]', (line) => line.textContent ?? '');
-    assert.match(next, /Seit \d{1,2}\.\d{1,2}\.\d{4} ist Metas Frist von einem Monat um/);
+    assert.match(next, /Metas Frist von einem Monat ist am \d{1,2}\.\d{1,2}\.\d{4} abgelaufen/);
   });
 
   it('opens the form from the popup and notes the confirmation there', async () => {

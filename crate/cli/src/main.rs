@@ -70,9 +70,9 @@ fn inspected(Page { file, url }: &Page) -> Result<Printed, Unreadable> {
 }
 
 fn seen(Page { file, url }: &Page) -> Result<Printed, Unreadable> {
-    Address::parse(url).map_err(Unreadable::Url)?;
+    let page = Address::parse(url).map_err(Unreadable::Url)?;
     let seen = snapshot::read(&read::page(file)?, url)?;
-    Ok((json(&seen)?, true))
+    Ok((json(&snapshot::Sifted::of(&page, &seen))?, true))
 }
 
 fn replayed(file: &std::path::Path) -> Result<Printed, Unreadable> {

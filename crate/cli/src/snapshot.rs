@@ -14,9 +14,9 @@ use std::collections::HashMap;
 
 use html5ever::{expanded_name, local_name, ns};
 use lotse_core::atlas::words::Language;
-use lotse_core::page::Snapshot;
 use lotse_core::page::matcher::Matcher;
 use lotse_core::page::snapshot::{Link, Visibility};
+use lotse_core::page::{Address, Sieve, Snapshot, Surface};
 use scraper::ElementRef;
 use serde::Serialize;
 use url::Url;
@@ -41,9 +41,35 @@ const SECTION: usize = 80;
 pub struct Seen {
     /// `lang` of the document, or empty.
     pub language: String,
-    /// What the lens would send.
+    /// All that the lens can see.
     #[serde(flatten)]
     pub snapshot: Snapshot,
+}
+
+/// A page as it was seen, and what of it the lens sends.
+#[derive(Debug, Serialize)]
+pub struct Sifted<'a> {
+    #[serde(flatten)]
+    seen: &'a Seen,
+    /// What tells whether a link is sent.
+    sieve: Sieve,
+    /// Indexes of the links that are sent.
+    sent: Vec<usize>,
+}
+
+impl<'a> Sifted<'a> {
+    /// What the lens sends of this page.
+    #[must_use]
+    pub fn of(page: &Address, seen: &'a Seen) -> Self {
+        let sieve = Sieve::of(Surface::of(page));
+        let links = seen.snapshot.links.iter().enumerate();
+        let kept = links.filter(|(_, link)| sieve.keeps(&link.href));
+        Self {
+            seen,
+            sent: kept.map(|(index, _)| index).collect(),
+            sieve,
+        }
+    }
 }
 
 impl Seen {

@@ -3,6 +3,7 @@
 
 mod common;
 
+use lotse_core::page::{Sieve, Surface};
 use serde_json::{Value, json};
 
 const POLICY: &str = "https://www.facebook.com/privacy/policy/";
@@ -42,6 +43,8 @@ fn one_object_says_what_is_seen() {
             "fields": [{"kind": "email", "label": "E-Mail", "required": true}],
             "controls": [{"text": "Senden", "label": ""}],
             "chainLetter": false,
+            "sieve": Sieve::of(Surface::Policy),
+            "sent": [0],
         })
     );
 }

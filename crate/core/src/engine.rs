@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::guidance;
 use crate::moment::Now;
-use crate::protocol::{Message, Reply, Sender};
+use crate::protocol::{Message, Reply, Sender, limits};
 use crate::record::ledger::Change;
 use crate::record::{Account, Ledger, sync};
 use crate::settings::{Settings, SyncTrouble};
@@ -18,6 +18,7 @@ mod overview;
 mod own;
 pub mod quiet;
 mod said;
+mod sample;
 mod sheets;
 mod standing;
 mod visit;
@@ -42,6 +43,8 @@ pub enum Effect {
     Travel,
     /// Take back everything from `storage.sync`; then store there what is given, if anything.
     ForgetTravelled(Option<Change>),
+    /// Open the options page.
+    OpenOptions,
     /// Show a notification of the browser.
     Notify {
         /// Its heading.
@@ -86,8 +89,12 @@ impl Engine {
         now: Now,
     ) -> Outcome {
         let desk = Desk::new(stored, now);
+        if !limits::hold(&message) {
+            return desk.refuse();
+        }
         match sender {
             Sender::Own => own::work(desk, message),
+            Sender::Sample => sample::work(desk, message),
             Sender::Page { tab, url } => match Visit::place(&message, url) {
                 Some((page, address)) => Visit::new(page, address, desk).work(*tab, message),
                 None => desk.refuse(),
@@ -141,6 +148,12 @@ pub fn not_understood() -> Reply {
 #[must_use]
 pub fn not_saved() -> Reply {
     failed(TextKey::NotSavedLine)
+}
+
+/// A reply where what travelled could not be taken back, so that nothing else was done either.
+#[must_use]
+pub fn not_forgotten() -> Reply {
+    failed(TextKey::DeleteAllRefusedLine)
 }
 
 /// A reply where what is stored could not be read.

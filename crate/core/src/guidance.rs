@@ -11,8 +11,9 @@ use crate::atlas::words::Language;
 use crate::moment::Now;
 use crate::page::finding::{Reading, Sure};
 use crate::page::snapshot::{Link, Visibility};
-use crate::page::{Address, Snapshot, Surface};
+use crate::page::{Address, Sieve, Snapshot, Surface};
 use crate::record::{Account, Record};
+use crate::settings::Style;
 use crate::text::Text;
 
 mod card;
@@ -21,7 +22,7 @@ mod way;
 
 pub(crate) use card::{
     next_try as next_try_card, not_saved as not_saved_card, platform_name, reminded as reminded_card,
-    sent as sent_card,
+    sent as sent_card, whose as whose_card,
 };
 pub use way::{Progress, Way};
 
@@ -133,6 +134,14 @@ pub enum Action {
         label: Text,
         /// The answer.
         answer: Answer,
+        /// The account that is meant, as `platform:id`, where the page does not tell.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        account: Option<String>,
+    },
+    /// Opens the options, where the records can be saved as a file.
+    Options {
+        /// Its text.
+        label: Text,
     },
     /// Wants no more cards on this kind of page.
     Quiet {
@@ -186,6 +195,30 @@ pub struct Guidance {
     pub send: Vec<usize>,
     /// Phrases of chain letters to look for in the page's text; in a reply to `arrived`.
     pub seek: Vec<&'static str>,
+    /// Which links to send; in a reply to `arrived`. `None` for all.
+    pub sieve: Option<Sieve>,
+    /// Whether another look is wanted, with all links: what was sent leaves a question open.
+    pub whole: bool,
+    /// How marks look.
+    pub style: Style,
+}
+
+impl Guidance {
+    /// Guidance for a page that is of no interest.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self {
+            look: Look::Nothing,
+            marks: Vec::new(),
+            standing: Vec::new(),
+            card: None,
+            send: Vec::new(),
+            seek: Vec::new(),
+            sieve: None,
+            whole: false,
+            style: Style::default(),
+        }
+    }
 }
 
 /// Everything that guidance depends on beside the snapshot.
@@ -237,11 +270,8 @@ pub fn look(surface: Surface) -> Look {
 pub fn on_arrival(situation: &Situation) -> Guidance {
     Guidance {
         look: look(situation.surface),
-        marks: Vec::new(),
-        standing: Vec::new(),
         card: card::on_arrival(situation),
-        send: Vec::new(),
-        seek: Vec::new(),
+        ..Guidance::nothing()
     }
 }
 
@@ -278,7 +308,8 @@ pub fn on_look(
         standing: before.to_vec(),
         card: card::on_look(situation, snapshot, reading, &kept),
         send,
-        seek: Vec::new(),
+        whole: reading.is_open,
+        ..Guidance::nothing()
     }
 }
 

@@ -14,6 +14,7 @@ pub mod atlas;
 pub mod capture;
 pub mod engine;
 pub mod guidance;
+pub mod json;
 pub mod moment;
 pub mod page;
 pub mod protocol;

@@ -2,18 +2,24 @@
 //!
 //! `extension/protocol.d.ts` describes the same for JavaScript.
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::capture::Capture;
 use crate::guidance::{Answer, Browser, Guidance, Mark};
+use crate::json;
 use crate::page::Snapshot;
 use crate::record::{Cookies, Status};
-use crate::settings::Setting;
+use crate::settings::{Setting, Style};
 use crate::text::Text;
 
+pub mod limits;
 pub mod sheet;
 
 pub use sheet::{Entry, Sheet};
+
+/// Where the sample page is in the extension.
+pub const SAMPLE_PAGE: &str = "sample/sample.html";
 
 /// Who sent a message, as the browser says; never as the message says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +33,8 @@ pub enum Sender {
     },
     /// One of the extension's own pages, or the background itself.
     Own,
+    /// The extension's sample page, which may only ask what a page of Meta's may.
+    Sample,
 }
 
 /// One message to the background: what a page's content script says, or what the extension itself says.
@@ -40,6 +48,8 @@ pub enum Message {
     SendSeen(Visited),
     /// The user answered whether the form was sent.
     Answered(Answered),
+    /// The user wants the options.
+    Options(Visited),
     /// The user wants no more cards on this kind of page.
     Quiet(Visited),
     /// The browser or the extension started.
@@ -58,6 +68,8 @@ pub enum Message {
     Add(Added),
     /// The user sets something.
     Set(Chosen),
+    /// The user chooses how marks look.
+    Style(Style),
     /// The user wants all hints back.
     Loud,
     /// The user wants a letter.
@@ -85,32 +97,46 @@ impl Message {
             "arrived" => Visited::deserialize(message).map(Self::Arrived).ok(),
             "looked" => Looked::deserialize(message).map(Self::Looked).ok(),
             "sendSeen" => Visited::deserialize(message).map(Self::SendSeen).ok(),
+            "options" => Visited::deserialize(message).map(Self::Options).ok(),
             "answered" => Answered::deserialize(message).map(Self::Answered).ok(),
             "quiet" => Visited::deserialize(message).map(Self::Quiet).ok(),
-            "started" => Some(Self::Started),
-            "overview" => Some(Self::Overview),
-            "woke" => Some(Self::Woke),
+            "started" => IgnoredAny::deserialize(message).ok().map(|_| Self::Started),
+            "overview" => IgnoredAny::deserialize(message).ok().map(|_| Self::Overview),
+            "woke" => IgnoredAny::deserialize(message).ok().map(|_| Self::Woke),
             "happened" => Said::deserialize(message).map(Self::Happened).ok(),
             "said" => Said::deserialize(message).map(Self::Said).ok(),
             "sheet" => Wanted::deserialize(message).map(Self::Sheet).ok(),
             "add" => Added::deserialize(message).map(Self::Add).ok(),
             "set" => Chosen::deserialize(message).map(Self::Set).ok(),
-            "loud" => Some(Self::Loud),
+            "style" => Style::deserialize(message).map(Self::Style).ok(),
+            "loud" => IgnoredAny::deserialize(message).ok().map(|_| Self::Loud),
             "letter" => LetterWanted::deserialize(message).map(Self::Letter).ok(),
             "delete" => OfAccount::deserialize(message).map(Self::Delete).ok(),
-            "deleteAll" => Some(Self::DeleteAll),
-            "export" => Some(Self::Export),
+            "deleteAll" => IgnoredAny::deserialize(message).ok().map(|_| Self::DeleteAll),
+            "export" => IgnoredAny::deserialize(message).ok().map(|_| Self::Export),
             "import" => Import::deserialize(message).map(Self::Import).ok(),
             "capture" => Seen::deserialize(message).map(Self::Capture).ok(),
             _ => None,
         }
     }
 
+    /// Reads a message from its JSON text; `None` for what is no message.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let kind = json::kind(text)?;
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let message = Self::read(&kind, &mut reader)?;
+        reader.end().is_ok().then_some(message)
+    }
+
     /// The page that a content script speaks of; `None` for the extension's own messages.
     #[must_use]
     pub fn page(&self) -> Option<&Page> {
         match self {
-            Self::Arrived(visited) | Self::SendSeen(visited) | Self::Quiet(visited) => Some(&visited.page),
+            Self::Arrived(visited)
+            | Self::Options(visited)
+            | Self::SendSeen(visited)
+            | Self::Quiet(visited) => Some(&visited.page),
             Self::Looked(looked) => Some(&looked.page),
             Self::Answered(answered) => Some(&answered.page),
             _ => None,
@@ -152,6 +178,9 @@ pub struct Answered {
     pub page: Page,
     /// The answer.
     pub answer: Answer,
+    /// The account that is meant, as `platform:id`, where the page does not tell.
+    #[serde(default)]
+    pub account: Option<String>,
 }
 
 /// What the user says of an account, as a form of ours holds it. What is wrong in it gets an answer in
@@ -183,6 +212,10 @@ pub enum SheetPage {
     Letter,
     /// Settings, export, import, deletion.
     Options,
+    /// What the extension does, after it was installed.
+    Welcome,
+    /// What an objection does not reach, and why.
+    Limits,
 }
 
 /// Which page asks.
@@ -230,6 +263,8 @@ pub struct LetterWanted {
     pub language: Option<String>,
     /// Name and address, line by line.
     pub sender: Option<String>,
+    /// The account's e-mail address.
+    pub email: Option<String>,
 }
 
 /// An account.
@@ -396,4 +431,57 @@ pub struct DirectForm {
     pub platform: String,
     /// The address.
     pub url: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#""page":{"address":"https://x/","language":"de","cookies":{},"narrow":false}"#;
+
+    #[test]
+    fn every_kind_is_read_from_its_text() {
+        let bare = ["started", "overview", "woke", "loud", "deleteAll", "export"].map(|kind| (kind, ""));
+        let others = [
+            ("arrived", PAGE),
+            ("sendSeen", PAGE),
+            ("said", r#""account":"facebook:1","what":"sent","day":null"#),
+            ("sheet", r#""page":"options""#),
+            ("set", r#""on":true,"what":"notify""#),
+            ("letter", ""),
+            ("delete", r#""account":"facebook:1""#),
+            ("import", r#""what":"look","text":"{\"a\":[]}""#),
+        ];
+        for (kind, rest) in bare.into_iter().chain(others) {
+            let comma = if rest.is_empty() { "" } else { "," };
+            for text in [
+                format!(r#"{{"kind":"{kind}"{comma}{rest}}}"#),
+                format!(r#" {{ {rest}{comma} "kind" : "{kind}" }} "#),
+            ] {
+                let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+                let expected = Message::read(kind, value);
+                assert!(expected.is_some(), "{text}");
+                assert_eq!(Message::parse(&text), expected, "{text}");
+                assert_eq!(Message::parse(&format!("{text}0")), None, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_message_is_none() {
+        for text in [
+            "",
+            "null",
+            "7",
+            "[]",
+            "{}",
+            r#"{"kind":7}"#,
+            r#"{"kind":"unknown"}"#,
+            r#"{"kind":"overview""#,
+            r#"{"kind":"overview",}"#,
+            r#"{"kind":"arrived"}"#,
+        ] {
+            assert_eq!(Message::parse(text), None, "{text}");
+        }
+    }
 }

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::atlas::Platform;
 use crate::atlas::authorities::{Country, GermanState};
+use crate::json;
 use crate::moment::{Day, Moment, Now};
 use crate::record::ledger::Change;
+use crate::record::letter::Language;
 
 const KEY: &str = "settings";
 
@@ -22,12 +25,50 @@ pub struct Settings {
     pub country: Option<Country>,
     /// Which state of Germany.
     pub state: Option<GermanState>,
+    /// In which language letters are explained.
+    pub letter_language: Option<Language>,
+    /// How targets are marked.
+    pub style: Style,
+    /// Where the user wants no help; in order, each once.
+    pub off: Vec<Platform>,
     /// The day of the last notification.
     pub notified: Option<Day>,
     /// What went wrong when records travelled last.
     pub sync_trouble: Option<SyncTrouble>,
     /// The newest "delete everything" of another device that was done here too.
     pub wiped: Option<Moment>,
+}
+
+/// How marks look.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Style {
+    /// Their colour.
+    pub color: Color,
+    /// How wide their lines are.
+    pub width: Width,
+}
+
+/// The colours of marks. Each stands out on light and on dark pages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "colours")]
+pub enum Color {
+    #[default]
+    Orange,
+    Blue,
+    Purple,
+    Green,
+}
+
+/// The widths of marks. The smallest is still two pixels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "widths")]
+pub enum Width {
+    Thin,
+    #[default]
+    Medium,
+    Thick,
 }
 
 /// What can go wrong when records travel.
@@ -48,6 +89,30 @@ pub enum Setting {
     Sync,
     /// [`Settings::notify`].
     Notify,
+    /// Help on Facebook.
+    Facebook,
+    /// Help on Instagram.
+    Instagram,
+    /// Help on Threads.
+    Threads,
+    /// Help on WhatsApp's site.
+    WhatsApp,
+    /// Help on Meta's portal.
+    Meta,
+}
+
+impl Setting {
+    /// The platform that it switches; `None` for what concerns no platform.
+    fn platform(self) -> Option<Platform> {
+        match self {
+            Self::Facebook => Some(Platform::Facebook),
+            Self::Instagram => Some(Platform::Instagram),
+            Self::Threads => Some(Platform::Threads),
+            Self::WhatsApp => Some(Platform::WhatsApp),
+            Self::Meta => Some(Platform::Meta),
+            Self::Sync | Self::Notify => None,
+        }
+    }
 }
 
 impl Settings {
@@ -56,7 +121,7 @@ impl Settings {
     pub fn read(stored: &BTreeMap<String, String>) -> Self {
         stored
             .get(KEY)
-            .and_then(|text| serde_json::from_str(text).ok())
+            .and_then(|text| json::read(text).ok())
             .unwrap_or_default()
     }
 
@@ -66,11 +131,11 @@ impl Settings {
     pub fn changes(&self, stored: &BTreeMap<String, String>, now: Now) -> Vec<Change> {
         let before = stored.get(KEY);
         // A plain struct always serialises.
-        let text = serde_json::to_string(self).unwrap_or_default();
+        let text = json::write(self);
         if before == Some(&text) || (before.is_none() && *self == Self::default()) {
             return Vec::new();
         }
-        let unreadable = before.filter(|text| serde_json::from_str::<Self>(text).is_err());
+        let unreadable = before.filter(|text| json::read::<Self>(text).is_err());
         let aside = unreadable.map(|text| Change::Set {
             key: format!("aside:{}:{KEY}", now.at.0),
             text: text.clone(),
@@ -91,8 +156,22 @@ impl Settings {
                 self.sync_trouble = None;
             }
             Setting::Notify => self.notify = on,
+            _ => {}
+        }
+        if let Some(platform) = setting.platform() {
+            self.off.retain(|off| *off != platform);
+            if !on {
+                let at = self.off.partition_point(|off| *off < platform);
+                self.off.insert(at, platform);
+            }
         }
         self
+    }
+
+    /// Whether the user wants help on a platform.
+    #[must_use]
+    pub fn helps_on(&self, platform: Platform) -> bool {
+        !self.off.contains(&platform)
     }
 }
 
@@ -107,8 +186,15 @@ mod tests {
             country: Some(Country::De),
             state: Some(GermanState::By),
             notified: Some("2026-11-21".parse().unwrap()),
+            letter_language: Some(Language::Fr),
+            style: Style {
+                color: Color::Blue,
+                width: Width::Thick,
+            },
             sync_trouble: Some(SyncTrouble::Full),
-            ..Settings::default().with(Setting::Sync, true)
+            ..Settings::default()
+                .with(Setting::Sync, true)
+                .with(Setting::WhatsApp, false)
         };
         let [Change::Set { key, text }] = &chosen.changes(&BTreeMap::new(), now)[..] else {
             panic!("one change");
@@ -121,6 +207,43 @@ mod tests {
         assert_eq!(Settings::read(&stored), chosen);
         assert!(chosen.changes(&stored, now).is_empty());
         assert!(Settings::default().changes(&BTreeMap::new(), now).is_empty());
+    }
+
+    #[test]
+    fn each_platform_has_its_own_switch() {
+        let all = [
+            (Setting::Facebook, Platform::Facebook),
+            (Setting::Instagram, Platform::Instagram),
+            (Setting::Threads, Platform::Threads),
+            (Setting::WhatsApp, Platform::WhatsApp),
+            (Setting::Meta, Platform::Meta),
+        ];
+        for (setting, own) in all {
+            let chosen = Settings::default().with(setting, false).with(setting, false);
+            for (_, platform) in all {
+                assert_eq!(
+                    chosen.helps_on(platform),
+                    platform != own,
+                    "{setting:?} {platform:?}"
+                );
+            }
+            assert_eq!(chosen.with(setting, true), Settings::default());
+        }
+        let off = |settings: Settings, (setting, _): &(Setting, Platform)| settings.with(*setting, false);
+        let forward = all.iter().fold(Settings::default(), off);
+        assert_eq!(all.iter().rev().fold(Settings::default(), off), forward);
+    }
+
+    #[test]
+    fn settings_of_an_earlier_version_are_read() {
+        let stored = BTreeMap::from([(
+            "settings".to_owned(),
+            r#"{"sync":false,"notify":true}"#.to_owned(),
+        )]);
+        assert_eq!(
+            Settings::read(&stored),
+            Settings::default().with(Setting::Notify, true)
+        );
     }
 
     #[test]

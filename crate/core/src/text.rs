@@ -36,6 +36,8 @@ text_keys! {
     ActionFormThird,
     ActionJump,
     ActionLetter,
+    ActionLetterSent,
+    ActionOptions,
     ActionPolicySection,
     ActionQuiet,
     ActionRecord,
@@ -47,9 +49,14 @@ text_keys! {
     AnswerDidNotWork,
     AnswerNotSent,
     AnswerSent,
+    AuthorityAddress,
     AuthorityAsOf,
+    AuthorityEnglishLine,
     AuthorityForm,
+    AuthorityLanguages,
     AuthorityLeadLine,
+    AuthorityMail,
+    AuthoritySignedMailLine,
     AuthorityTitle,
     AuthorityWeb,
     ChainLetterLine,
@@ -69,6 +76,7 @@ text_keys! {
     DeleteAccountLine,
     DeleteAllButton,
     DeleteAllLine,
+    DeleteAllRefusedLine,
     DeleteAllTitle,
     DeletedLine,
     DesktopChromeLine,
@@ -81,6 +89,7 @@ text_keys! {
     EventAddressChanged,
     EventAskedForMore,
     EventComplaintMade,
+    EventComplaintSent,
     EventConfirmed,
     EventCoveredBy,
     EventDidNotWork,
@@ -95,14 +104,17 @@ text_keys! {
     EventRefused,
     EventReminded,
     EventReminderMade,
+    EventReminderSent,
     EventSeen,
     EventSendSeen,
     EventSent,
     EventSnoozed,
+    EventTakenBack,
     EventWithdrawn,
     ExportButton,
     ExportLine,
     ExportTitle,
+    FactAsOf,
     FactByHand,
     FactConfirmed,
     FactDue,
@@ -114,6 +126,7 @@ text_keys! {
     FactSent,
     FailedLine,
     FieldDay,
+    FieldEntry,
     FieldName,
     FieldNote,
     FieldOther,
@@ -144,6 +157,7 @@ text_keys! {
     ImportNewerLine,
     ImportNotOursLine,
     ImportTake,
+    ImportTakeLine,
     ImportTakenLine,
     ImportTitle,
     ImportTooLargeLine,
@@ -151,19 +165,17 @@ text_keys! {
     InputAccountLine,
     InputDayLine,
     InputTextLine,
-    LanguageBrowser,
-    LanguageLine,
-    LanguageTitle,
-    LaterTitle,
     LetterComplaint,
     LetterCountry,
     LetterCountryLine,
     LetterEarlyLine,
+    LetterEmail,
     LetterKind,
     LetterLanguage,
     LetterLine,
     LetterMake,
     LetterNotSentLine,
+    LetterPostLine,
     LetterReminder,
     LetterSender,
     LetterState,
@@ -208,6 +220,7 @@ text_keys! {
     NextConfirmed,
     NextCovered,
     NextFormOpened,
+    NextLetterMade,
     NextOpen,
     NextQuestion,
     NextRefused,
@@ -268,10 +281,12 @@ text_keys! {
     SayNote,
     SayRefused,
     SaySent,
+    SayTakenBack,
     SayWithdrawn,
     SectionMissingLine,
     SectionMissingTitle,
     SentMailLine,
+    SentOnLine,
     SentPromiseLine,
     SentProofLine,
     SentTitle,
@@ -297,6 +312,7 @@ text_keys! {
     SyncRefusedLine,
     SyncTitle,
     SyncToggle,
+    TakenBackLine,
     TargetAiLine,
     TargetAiTitle,
     TargetGeneralLine,
@@ -328,6 +344,8 @@ text_keys! {
     WelcomeTitle,
     WelcomeTry,
     WhatsAppLine,
+    WhoseLine,
+    WhoseNoneLine,
     WidthMedium,
     WidthThick,
     WidthThin,
@@ -362,7 +380,7 @@ pub enum Arg {
     /// A day, to be written as the reader's language writes days.
     Day {
         /// Milliseconds since 1970.
-        date: f64,
+        date: i64,
     },
     /// A country, to be named in the reader's language.
     Region {
@@ -391,12 +409,7 @@ impl Text {
     /// The same text with a day as one more value.
     #[must_use]
     pub fn with_day(mut self, moment: Moment) -> Self {
-        #[allow(
-            clippy::cast_precision_loss,
-            reason = "milliseconds stay exact until the year 287396"
-        )]
-        let date = moment.0 as f64;
-        self.args.push(Arg::Day { date });
+        self.args.push(Arg::Day { date: moment.0 });
         self
     }
 

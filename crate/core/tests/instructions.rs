@@ -16,7 +16,7 @@ const VARIABLE: &str = "LOTSE_LINKS";
 const NAME: &str = "the_work_stays_within_its_budget_and_grows_linearly";
 
 /// Instructions for one link of a long page.
-const BUDGET: u64 = 150_000;
+const BUDGET: u64 = 26_000;
 
 #[test]
 fn the_work_stays_within_its_budget_and_grows_linearly() {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{Array, Date, Object, Promise, Reflect};
+use js_sys::{Array, Date, JSON, Object, Promise, Reflect};
 use lotse_core::engine::{self, Effect, Engine, Outcome};
 use lotse_core::protocol::{Message, Reply, Sender};
 use lotse_core::record::ledger::Change;
@@ -16,6 +16,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::chrome::{self, StorageArea, Toolbar};
+use crate::page::object;
 use crate::queue::Queue;
 use crate::{sender, texts};
 
@@ -61,9 +62,13 @@ impl Background {
 
     /// Works a message from another part of the extension. The promise resolves with the reply, also
     /// where the message is not understood or something could not be stored; it never rejects.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "JavaScript gives values, which end here"
+    )]
     pub fn receive(&self, message: JsValue, sender: JsValue) -> Promise {
         let tools = Rc::clone(&self.tools);
-        let parsed = sender::read(sender, &tools.id, &tools.root).zip(read(message));
+        let parsed = sender::read(&sender, &tools.id, &tools.root).zip(read(&message));
         self.queue.add(async move {
             let reply = match parsed {
                 Some((sender, message)) => tools.work(&sender, message).await,
@@ -98,17 +103,21 @@ impl Tools {
             return engine::not_read();
         };
         let Outcome { reply, effects } = Engine.receive(sender, message, &stored, now());
+        let forgets = effects.iter().find_map(|effect| match effect {
+            Effect::ForgetTravelled(told) => Some(told.as_ref()),
+            _ => None,
+        });
+        if let Some(told) = forgets
+            && self.forget_travelled(told).await.is_err()
+        {
+            return engine::not_forgotten();
+        }
         if store(&self.local, &changes(&effects)).await.is_err() {
             return engine::not_saved();
         }
         for effect in &effects {
             match effect {
                 Effect::Travel => self.travel().await,
-                Effect::ForgetTravelled(told) => {
-                    if self.forget_travelled(told.as_ref()).await.is_err() {
-                        return engine::not_saved();
-                    }
-                }
                 // A tab may have closed meanwhile; its sign is gone with it.
                 _ => {
                     let _ = self.show(effect).await;
@@ -157,51 +166,36 @@ impl Tools {
             // Without a text of its own, a tab shows the count again.
             Effect::TabSign { tab, found } => self.badge(Some(*tab), found.then_some(FOUND_SIGN)).await,
             Effect::Notify { title, line } => notify(&self.root, title, line).await,
+            Effect::OpenOptions => chrome::open_options().await.map(drop),
             Effect::Store(_) | Effect::Travel | Effect::ForgetTravelled(_) => Ok(()),
         }
     }
 
     async fn badge(&self, tab: Option<i32>, text: Option<&str>) -> Result<(), JsValue> {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct BadgeText<'a> {
-            #[serde(skip_serializing_if = "Option::is_none")]
-            tab_id: Option<i32>,
-            text: Option<&'a str>,
-        }
-        #[derive(Serialize)]
-        struct BadgeColor {
-            color: &'static str,
-        }
-        let color = to_js(&BadgeColor { color: BADGE_COLOR })?;
+        let color = object(&[("color", &BADGE_COLOR.into())])?;
         self.toolbar.set_badge_background_color(&color).await?;
-        self.toolbar
-            .set_badge_text(&to_js(&BadgeText { tab_id: tab, text })?)
-            .await
+        let text = text.map_or(JsValue::NULL, JsValue::from);
+        let badge = object(&[("text", &text)])?;
+        if let Some(tab) = tab {
+            Reflect::set(&badge, &"tabId".into(), &tab.into())?;
+        }
+        self.toolbar.set_badge_text(&badge).await
     }
 }
 
 /// Shows a notification of the browser. Fails where the user has not given the permission.
 async fn notify(root: &str, title: &Text, line: &Text) -> Result<(), JsValue> {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Notification {
-        r#type: &'static str,
-        icon_url: String,
-        title: String,
-        message: String,
-    }
     let words = |text: &Text| -> Result<String, JsValue> {
         let text = texts::Text::read(&to_js(text)?).ok_or("no text")?;
         Ok(text.show())
     };
-    let notification = Notification {
-        r#type: "basic",
-        icon_url: format!("{root}icons/128.png"),
-        title: words(title)?,
-        message: words(line)?,
-    };
-    chrome::notify(&to_js(&notification)?).await.map(drop)
+    let notification = object(&[
+        ("type", &"basic".into()),
+        ("iconUrl", &format!("{root}icons/128.png").into()),
+        ("title", &words(title)?.into()),
+        ("message", &words(line)?.into()),
+    ])?;
+    chrome::notify(&notification).await.map(drop)
 }
 
 fn now() -> Now {
@@ -236,25 +230,28 @@ async fn all(area: &StorageArea) -> Result<BTreeMap<String, String>, JsValue> {
         };
         let text = value
             .as_string()
-            .or_else(|| js_sys::JSON::stringify(&value).ok()?.as_string())
+            .or_else(|| JSON::stringify(&value).ok()?.as_string())
             .unwrap_or_default();
         stored.insert(key, text);
     }
     Ok(stored)
 }
 
-/// Everything to set goes in one call, before anything is removed.
+/// What a key is at the end of all changes: everything to set goes in one call, before anything is removed.
 async fn store(area: &StorageArea, changes: &[&Change]) -> Result<(), JsValue> {
-    let items = Object::new();
-    let gone = Array::new();
+    let mut last = BTreeMap::new();
     for change in changes {
         match change {
-            Change::Set { key, text } => {
-                Reflect::set(&items, &key.into(), &text.into())?;
-            }
-            Change::Remove { key } => {
-                gone.push(&key.into());
-            }
+            Change::Set { key, text } => last.insert(key, Some(text)),
+            Change::Remove { key } => last.insert(key, None),
+        };
+    }
+    let items = Object::new();
+    let gone = Array::new();
+    for (key, text) in last {
+        match text {
+            Some(text) => drop(Reflect::set(&items, &key.into(), &text.into())?),
+            None => drop(gone.push(&key.into())),
         }
     }
     if Object::keys(&items).length() > 0 {
@@ -266,9 +263,9 @@ async fn store(area: &StorageArea, changes: &[&Change]) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn read(message: JsValue) -> Option<Message> {
-    let kind = Reflect::get(&message, &"kind".into()).ok()?.as_string()?;
-    Message::read(&kind, serde_wasm_bindgen::Deserializer::from(message))
+/// A message crosses into WebAssembly as one text: one by one, its parts would take six times as long.
+fn read(message: &JsValue) -> Option<Message> {
+    Message::parse(&JSON::stringify(message).ok()?.as_string()?)
 }
 
 /// A value as JavaScript objects, with `null` for what is missing.

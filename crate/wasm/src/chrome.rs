@@ -27,6 +27,10 @@ extern "C" {
     #[wasm_bindgen(method, catch, structural)]
     pub async fn clear(this: &StorageArea) -> Result<(), JsValue>;
 
+    /// Opens the options page in a tab.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
+    pub async fn open_options() -> Result<JsValue, JsValue>;
+
     /// Shows a notification. The namespace is only there with the user's permission.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "notifications"], js_name = create)]
     pub async fn notify(options: &JsValue) -> Result<JsValue, JsValue>;

@@ -58,7 +58,7 @@ impl Popup {
             let count = overview.number(name);
             let note = self.page.slot(name)?;
             note.set_text_content(Some(&texts::filled(key, &[&count.to_string()])));
-            hide(&note, count < 1.0)?;
+            hide(&note, count < 1)?;
         }
         self.page.ready()
     }
@@ -87,7 +87,7 @@ impl Popup {
         // A maximum of 0 is none, which the browser takes for 1.
         bar.set_attribute("max", &max)?;
         bar.set_attribute("value", &done)?;
-        hide(&self.page.slot("progress")?, all < 1.0)
+        hide(&self.page.slot("progress")?, all < 1)
     }
 
     fn happened(self: &Rc<Self>, account: &JsValue, action: &Part) {

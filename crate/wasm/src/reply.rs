@@ -15,6 +15,10 @@ use crate::texts::{self, Text, Words};
 pub struct Part(JsValue);
 
 impl Part {
+    pub fn new(value: JsValue) -> Self {
+        Self(value)
+    }
+
     /// A field as it is; undefined where there is none.
     pub fn value(&self, name: &str) -> JsValue {
         Reflect::get(&self.0, &name.into()).unwrap_or_default()
@@ -34,8 +38,19 @@ impl Part {
         self.value(name).as_string()
     }
 
-    pub fn number(&self, name: &str) -> f64 {
-        self.value(name).as_f64().unwrap_or_default()
+    pub fn number(&self, name: &str) -> i32 {
+        self.whole(name).unwrap_or_default()
+    }
+
+    /// A whole number as browsers number things.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "what is cut off is not equal any more"
+    )]
+    pub fn whole(&self, name: &str) -> Option<i32> {
+        let number = self.value(name).as_f64()?;
+        let whole = number as i32;
+        (f64::from(whole).to_bits() == number.to_bits()).then_some(whole)
     }
 
     pub fn flag(&self, name: &str) -> bool {

@@ -84,7 +84,11 @@ impl SheetView {
         let view = Rc::clone(self);
         page::on(&main, "input", move |_| view.touched.set(true)).forget();
         let view = Rc::clone(self);
-        EventListener::new(&self.page.window, "hashchange", move |_| view.ask_again()).forget();
+        EventListener::new(&self.page.window, "hashchange", move |_| {
+            view.touched.set(false);
+            view.ask_again();
+        })
+        .forget();
         let view = Rc::clone(self);
         EventListener::new(&document, "visibilitychange", move |_| {
             let visible = view.page.document.visibility_state() == VisibilityState::Visible;
@@ -123,7 +127,8 @@ impl SheetView {
         }
         let message: Vec<(&str, &JsValue)> = message.iter().map(|(name, value)| (*name, value)).collect();
         let reply = reply::ask(&object(&message)?).await?;
-        if self.asked.get() == turn {
+        // A person may have begun to fill something in meanwhile.
+        if self.asked.get() == turn && !self.touched.get() {
             self.take(&reply, None).await?;
         }
         Ok(())
@@ -212,7 +217,8 @@ impl SheetView {
         Ok(Some(match block.kind().as_str() {
             "heading" => blocks::heading(page, block)?,
             "line" => blocks::line(page, block)?,
-            "list" => blocks::list(page, block)?,
+            "list" => blocks::list(page, block, "ul", "list")?,
+            "steps" => blocks::list(page, block, "ol", "steps")?,
             "facts" => blocks::facts(page, block)?,
             "standing" => blocks::standing(page, block)?,
             "history" => blocks::history(page, block.parts("entries"))?,

@@ -265,7 +265,7 @@ async fn stored_values_of_any_shape_are_kept() {
     assert!(reply.contains(r#""aside":2"#), "{reply}");
     let stored = desk.stored();
     assert!(
-        stored.contains(r#"{\"old\":\"shape\"}"#) && stored.contains(r#""settings":true"#),
+        stored.contains(r#"{\"old\":\"shape\"}"#) && stored.contains(r#":settings":"true""#),
         "{stored}"
     );
 }

@@ -1,9 +1,10 @@
 //! Lays a loadable extension down: the files of `extension/`, the module, and the derived manifest. What
-//! only contributors need stays behind, and every file that the manifest names is there.
+//! only contributors need stays behind, also within scripts, and every file that the manifest names is there.
 
 use crate::error::Error;
 use crate::manifest::{self, Browser};
 use crate::module::Module;
+use crate::script;
 use crate::workspace::Workspace;
 use serde_json::Value;
 use std::fs;
@@ -61,7 +62,12 @@ fn copy(from: &Path, to: &Path) -> Result<(), Error> {
         let (source, copy) = (from.join(relative), to.join(relative));
         let parent = copy.parent().unwrap_or(to);
         fs::create_dir_all(parent).map_err(Error::file(parent))?;
-        fs::copy(&source, &copy).map_err(Error::file(&source))?;
+        if relative.extension().is_some_and(|end| end == "js") {
+            let text = fs::read_to_string(&source).map_err(Error::file(&source))?;
+            fs::write(&copy, script::strip(&text)).map_err(Error::file(&copy))?;
+        } else {
+            fs::copy(&source, &copy).map_err(Error::file(&source))?;
+        }
     }
     Ok(())
 }
@@ -116,7 +122,11 @@ mod tests {
             files(to.path()).unwrap(),
             [Path::new("a.html"), Path::new("b/c.js")]
         );
-        assert_eq!(fs::read_to_string(to.path().join("b/c.js")).unwrap(), "b/c.js");
+        assert_eq!(
+            fs::read_to_string(to.path().join("b/c.js")).unwrap(),
+            "b/c.js\n",
+            "a script ends with its last line"
+        );
     }
 
     #[test]

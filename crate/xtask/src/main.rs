@@ -9,6 +9,7 @@ mod error;
 mod manifest;
 mod module;
 mod package;
+mod script;
 mod source;
 mod toolchain;
 mod workspace;

@@ -17,6 +17,14 @@ use wasm_bindgen_cli_support::Bindgen;
 const TARGET: &str = "wasm32-unknown-unknown";
 const NAME: &str = "lotse";
 
+/// What `wasm-opt` is to do. Functions with one caller stay apart and stand beside others of the same name:
+/// 3 % more bytes, and 8 % fewer in the package, because what is alike is then written alike, and near.
+const SMALL: [&str; 3] = [
+    "-Oz",
+    "--one-caller-inline-max-function-size=0",
+    "--reorder-functions-by-name",
+];
+
 /// A folder that holds `lotse.js` and `lotse_bg.wasm`, ready to be copied, and their types, which stay
 /// behind: `tsconfig.json` lays the folder over `extension/wasm`.
 pub struct Module {
@@ -121,7 +129,7 @@ fn bind(compiled: &Path, folder: &Path) -> Result<(), impl std::fmt::Display + u
 fn optimise(root: &Path, wasm: &Path) -> Result<(), Error> {
     let status = Command::new("node")
         .arg(root.join("node_modules/binaryen/bin/wasm-opt"))
-        .arg("-Oz")
+        .args(SMALL)
         .arg(wasm)
         .arg("-o")
         .arg(wasm)

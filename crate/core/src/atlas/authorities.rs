@@ -49,7 +49,7 @@ macro_rules! coded {
                 match self { $(Self::$variant => $code,)* }
             }
 
-            /// The name: a state's own, an English one for all else.
+            /// The name: an English one for a country, its own for a state and a language.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
@@ -94,12 +94,13 @@ coded! {
 coded! {
     /// A language in which an authority takes complaints, by its ISO 639-1 code.
     ComplaintLanguage {
-        Bg "bg" "Bulgarian", Cs "cs" "Czech", Da "da" "Danish", De "de" "German", El "el" "Greek",
-        En "en" "English", Es "es" "Spanish", Et "et" "Estonian", Fi "fi" "Finnish",
-        Fr "fr" "French", Hr "hr" "Croatian", Hu "hu" "Hungarian", Is "is" "Icelandic",
-        It "it" "Italian", Lt "lt" "Lithuanian", Lv "lv" "Latvian", Nl "nl" "Dutch",
-        No "no" "Norwegian", Pl "pl" "Polish", Pt "pt" "Portuguese", Sk "sk" "Slovak",
-        Sl "sl" "Slovenian", Sv "sv" "Swedish",
+        Bg "bg" "Български", Cs "cs" "Čeština", Da "da" "Dansk", De "de" "Deutsch",
+        El "el" "Ελληνικά", En "en" "English", Es "es" "Español", Et "et" "Eesti",
+        Fi "fi" "Suomi", Fr "fr" "Français", Hr "hr" "Hrvatski", Hu "hu" "Magyar",
+        Is "is" "Íslenska", It "it" "Italiano", Lb "lb" "Lëtzebuergesch", Lt "lt" "Lietuvių",
+        Lv "lv" "Latviešu", Nl "nl" "Nederlands", No "no" "Norsk", Pl "pl" "Polski",
+        Pt "pt" "Português", Ro "ro" "Română", Sk "sk" "Slovenčina", Sl "sl" "Slovenščina",
+        Sv "sv" "Svenska",
     }
 }
 
@@ -112,6 +113,13 @@ pub enum Law {
     UkGdpr,
     /// The Swiss Federal Act on Data Protection (DSG) of 25 September 2020.
     SwissDsg,
+}
+
+/// What the source says of complaints to an authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Note {
+    /// A complaint by e-mail has to bear a qualified electronic signature.
+    SignedMail,
 }
 
 /// A data-protection authority, as the source names it.
@@ -129,10 +137,12 @@ pub struct Authority {
     pub webform: Option<&'static str>,
     /// The web site.
     pub web: Option<&'static str>,
-    /// The language of complaints; `None` where the source names none or the country has several.
-    pub language: Option<ComplaintLanguage>,
-    /// What else to heed, in English.
-    pub note: Option<&'static str>,
+    /// The languages of complaints: the one that the source names; where it names none, the country's
+    /// official ones (Belgium: Constitution, Art. 4; Luxembourg: law of 24 February 1984; Romania:
+    /// Constitution, Art. 13).
+    pub languages: &'static [ComplaintLanguage],
+    /// What else to heed.
+    pub note: Option<Note>,
     /// The law that it applies.
     pub law: Law,
 }

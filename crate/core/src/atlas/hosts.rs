@@ -107,8 +107,8 @@ pub const HOSTS: &[Host] = &[
     host("help.meta.com", Site::MetaHelp, Door::Help),
 ];
 
-/// Domains of Meta's whose other hosts are neither targets nor warned about.
-const OTHER_DOMAINS: &[&str] = &[
+/// Domains of Meta's; their hosts that are in no list are neither targets nor warned about.
+pub const DOMAINS: &[&str] = &[
     "facebook.com",
     "instagram.com",
     "threads.com",
@@ -135,7 +135,7 @@ pub fn find(name: &str) -> Option<&'static Host> {
 /// Whether the host belongs to a domain of Meta's, known or not.
 #[must_use]
 pub fn is_meta(name: &str) -> bool {
-    OTHER_DOMAINS.iter().any(|domain| {
+    DOMAINS.iter().any(|domain| {
         name.strip_suffix(domain)
             .is_some_and(|front| front.is_empty() || front.ends_with('.'))
     })

@@ -12,19 +12,20 @@ pub(super) fn entries(record: &Record, ledger: &Ledger) -> Vec<Entry> {
 }
 
 fn entry(event: &Event, ledger: &Ledger) -> Entry {
-    #[allow(
-        clippy::cast_precision_loss,
-        reason = "milliseconds stay exact until the year 287396"
-    )]
-    let at = event.at.0 as f64;
-    let text = Text::new(key(&event.what));
     Entry {
-        at,
-        text: match event.what.day() {
-            Some(day) => text.with_date(day),
-            None => text,
-        },
+        at: event.at,
+        text: text(event),
         detail: detail(&event.what, ledger),
+    }
+}
+
+/// What happened, with the day that it names.
+pub(super) fn text(event: &Event) -> Text {
+    let text = Text::new(key(&event.what));
+    match (&event.what, event.what.day()) {
+        (What::TakenBack(at), _) => text.with_day(*at),
+        (_, Some(day)) => text.with_date(day),
+        (_, None) => text,
     }
 }
 
@@ -47,6 +48,9 @@ fn key(what: &What) -> TextKey {
         What::Noted(_) => TextKey::EventNoted,
         What::LetterMade(LetterKind::Reminder) => TextKey::EventReminderMade,
         What::LetterMade(LetterKind::Complaint) => TextKey::EventComplaintMade,
+        What::LetterSent(LetterKind::Reminder) => TextKey::EventReminderSent,
+        What::LetterSent(LetterKind::Complaint) => TextKey::EventComplaintSent,
+        What::TakenBack(_) => TextKey::EventTakenBack,
         What::Labelled(_) => TextKey::EventLabelled,
         What::Snoozed(_) => TextKey::EventSnoozed,
         What::Reminded => TextKey::EventReminded,
@@ -59,7 +63,7 @@ fn key(what: &What) -> TextKey {
 }
 
 /// What a person wrote, or an address, the same in every language.
-fn detail(what: &What, ledger: &Ledger) -> Option<String> {
+pub(super) fn detail(what: &What, ledger: &Ledger) -> Option<String> {
     match what {
         What::FormOpened(Some(form)) | What::DidNotWork(form) => Some(form.url()),
         What::Confirmed(confirmation) => confirmation.reference.clone().map(String::from),

@@ -11,12 +11,17 @@ use crate::text::{Text, TextKey};
 pub(super) fn overview(ledger: &Ledger) -> Overview {
     let now = ledger.now();
     let mut records: Vec<&Record> = ledger.records().collect();
-    records.sort_by_key(|record| (!record.needs_action(now), record.status(now), &record.account));
-    let open = records.iter().filter(|record| record.status(now).needs_action());
+    let urgency = |record: &Record| (!record.needs_action(now), record.status(now));
+    records.sort_by_key(|record| (urgency(record), &record.account));
+    let done = records.iter().filter(|record| record.status(now).is_done());
     Overview {
-        done: records.len() - open.count(),
+        done: done.count(),
         all: records.len(),
-        accounts: records.into_iter().map(|record| view(record, ledger)).collect(),
+        accounts: records
+            .into_iter()
+            .map(|record| view(record, ledger))
+            .chain(ledger.read_only().iter().map(|record| shown_only(record, ledger)))
+            .collect(),
         direct: [Platform::Facebook, Platform::Instagram]
             .into_iter()
             .filter_map(|platform| {
@@ -43,6 +48,15 @@ fn view(record: &Record, ledger: &Ledger) -> AccountView {
         next: standing::next(record, ledger.now()),
         actions: actions(record, ledger),
         history: history::entries(record, ledger),
+    }
+}
+
+/// A record that a newer version wrote: shown, with nothing to do.
+fn shown_only(record: &Record, ledger: &Ledger) -> AccountView {
+    AccountView {
+        next: TextKey::NewerLine.into(),
+        actions: Vec::new(),
+        ..view(record, ledger)
     }
 }
 
@@ -77,22 +91,27 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             .chain([say(TextKey::ActionSent, "sent")])
             .collect(),
         Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
+        Status::ReplyOverdue | Status::Refused if record.course().letter.is_some() => {
+            vec![say(TextKey::ActionLetterSent, "letterSent"), letter()]
+        }
         Status::ReplyOverdue => vec![letter(), confirm()],
         Status::Refused => vec![letter()],
         Status::Confirmed | Status::Covered => Vec::new(),
     };
     actions.push(page(TextKey::ActionRecord, "record"));
     if record.needs_action(ledger.now()) {
-        let later = [
-            (TextKey::SnoozeThreeDays, "3"),
-            (TextKey::SnoozeWeek, "7"),
-            (TextKey::SnoozeOnSite, "onSite"),
-        ];
-        actions.extend(later.map(|(label, text)| AccountAction::Later {
-            label: Text::new(label),
-            what: "snoozed",
-            text,
-        }));
+        let days = [(TextKey::SnoozeThreeDays, "3"), (TextKey::SnoozeWeek, "7")];
+        // An account that no page can tell is never seen on a visit.
+        let visit = (!record.account.id.is_by_hand()).then_some((TextKey::SnoozeOnSite, "onSite"));
+        actions.extend(
+            days.into_iter()
+                .chain(visit)
+                .map(|(label, text)| AccountAction::Later {
+                    label: Text::new(label),
+                    what: "snoozed",
+                    text,
+                }),
+        );
     }
     actions
 }

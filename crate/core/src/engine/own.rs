@@ -1,7 +1,7 @@
 //! What the extension's own pages ask and say: the popup, the record, the letter, the options; and the
 //! alarm of the day.
 
-use super::sheets::{self, letter, options, record};
+use super::sheets::{self, letter, limits, options, record, welcome};
 use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said};
 use crate::capture;
 use crate::protocol::{
@@ -30,6 +30,10 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
         Message::Sheet(wanted) => show(desk, &wanted),
         Message::Add(added) => add(desk, &added),
         Message::Set(Chosen { what, on }) => set(desk, what, on),
+        Message::Style(style) => {
+            desk.settings.style = style;
+            show_options_after(desk, TextKey::SavedLine, Vec::new())
+        }
         Message::Loud => {
             let clear = vec![Effect::Store(quiet::clear())];
             show_options_after(desk, TextKey::SavedLine, clear)
@@ -37,7 +41,9 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
         Message::Letter(wanted) => make_letter(desk, &wanted),
         Message::Delete(whose) => match said::account(&whose.account, &desk.ledger) {
             Ok(account) => {
-                desk.ledger.delete(&account, desk.settings.sync);
+                // Where records ever travelled, the deletion has to reach the other devices.
+                let tombstone = desk.settings.sync || desk.settings.wiped.is_some();
+                desk.ledger.delete(&account, tombstone);
                 show_options_after(desk, TextKey::DeletedLine, Vec::new())
             }
             Err(reason) => desk.finish(failed(reason), Vec::new()),
@@ -54,6 +60,7 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
         | Message::Looked(_)
         | Message::SendSeen(_)
         | Message::Answered(_)
+        | Message::Options(_)
         | Message::Quiet(_) => desk.refuse(),
     }
 }
@@ -96,6 +103,8 @@ fn show(desk: Desk, wanted: &Wanted) -> Outcome {
     let found = account.as_ref().and_then(|account| desk.ledger.find(account));
     let sheet = match (wanted.page, found) {
         (SheetPage::Options, _) => options::sheet(&desk, None, None),
+        (SheetPage::Welcome, _) => welcome::sheet(),
+        (SheetPage::Limits, _) => limits::sheet(),
         (SheetPage::Record, Some(found)) => record::sheet(found, &desk.ledger, None),
         (SheetPage::Letter, Some(found)) => letter::sheet(found, &desk.ledger, &desk.settings),
         (_, None) => sheets::not_in_list(),
@@ -157,8 +166,12 @@ fn enter(desk: &mut Desk, account: &Account, label: Label) -> Result<(), Text> {
 
 fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
     desk.settings = std::mem::take(&mut desk.settings).with(what, on);
-    let travel = (what == Setting::Sync && on).then_some(Effect::Travel);
-    if travel.is_some() {
+    let travel = (what == Setting::Sync).then_some(if on {
+        Effect::Travel
+    } else {
+        Effect::ForgetTravelled(None)
+    });
+    if what == Setting::Sync && on {
         // What other devices deleted before this one joined does not concern it.
         desk.settings.wiped = Some(desk.now.at);
     }
@@ -177,6 +190,7 @@ fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {
         Ok(made) => made,
         Err(reason) => return desk.finish(failed(reason), Vec::new()),
     };
+    desk.settings.letter_language = Some(made.language);
     if made.country.is_some() {
         desk.settings.country = made.country;
         desk.settings.state = made.state;

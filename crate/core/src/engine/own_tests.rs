@@ -233,53 +233,119 @@ fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
 fn a_letter_is_made_from_the_record() {
     let mut extension = Extension::with_account();
     let letter = |rest: Value| with(json!({"kind": "letter", "account": ACCOUNT}), rest);
+    let complaint = |rest: Value| letter(with(json!({"what": "complaint"}), rest));
     let unsent = extension.refused(letter(json!({"what": "reminder"})));
     assert_eq!(unsent, TextKey::LetterNotSentLine);
-    extension.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    extension.say("labelled", json!({"text": "Oma Erna"}));
     extension.say("sent", json!({"day": "2026-10-01"}));
 
-    let sheet = extension.sheet(letter(
-        json!({"what": "reminder", "sender": "Erna Muster\nWeg 1"}),
-    ));
+    for (rest, reason) in [
+        (json!({"what": "complaint"}), TextKey::LetterCountryLine),
+        (
+            json!({"what": "complaint", "country": "DE"}),
+            TextKey::LetterStateLine,
+        ),
+        (
+            json!({"what": "reminder", "sender": "x".repeat(101)}),
+            TextKey::InputTextLine,
+        ),
+        (
+            json!({"what": "reminder", "sender": "Zeile\n".repeat(9)}),
+            TextKey::InputTextLine,
+        ),
+        (
+            json!({"what": "reminder", "email": "x".repeat(101)}),
+            TextKey::InputTextLine,
+        ),
+    ] {
+        assert_eq!(extension.refused(letter(rest)), reason);
+    }
+
+    let typed = json!({"what": "reminder", "sender": "Erna Muster\nWeg 1", "email": "erna@example.org"});
+    let sheet = extension.sheet(letter(typed));
     let (text, mail) = document(&sheet);
     for part in [
-        "Erna Muster",
-        "Merrion Road",
-        "1. Oktober 2026",
-        "712876720715583",
-        "Art. 12 Abs. 3",
+        "Erna Muster\nWeg 1\n\nMeta Platforms",
+        "Konto bei Facebook: Nummer 1001; E-Mail-Adresse des Kontos: erna@example.org",
+        // The first of November is a Sunday.
+        "endete am 2. November 2026",
+        // Nothing tells which form it was.
+        "[Adresse des Formulars]",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    assert!(!text.contains("Oma Erna"), "{text}");
     assert_eq!(mail, None);
+    assert!(says(&sheet, TextKey::LetterPostLine));
 
-    assert_eq!(
-        extension.refused(letter(json!({"what": "complaint"}))),
-        TextKey::LetterCountryLine
-    );
-    let german = letter(json!({"what": "complaint", "country": "DE"}));
-    assert_eq!(extension.refused(german), TextKey::LetterStateLine);
-    let wanted = letter(json!({"what": "complaint", "country": "DE", "state": "DE-BY"}));
-    let sheet = extension.sheet(wanted);
+    let sheet = extension.sheet(complaint(json!({"country": "DE", "state": "DE-BY"})));
     let (text, mail) = document(&sheet);
     assert!(text.contains("Landesamt für Datenschutzaufsicht"), "{text}");
+    assert!(text.contains("[E-Mail-Adresse des Kontos]"), "{text}");
     assert!(mail.unwrap().starts_with("mailto:"));
-    let wanted = letter(json!({"what": "complaint", "country": "AT", "state": "DE-BY", "language": "en"}));
-    assert!(
-        document(&extension.sheet(wanted))
-            .0
-            .contains("Datenschutzbehörde")
+    assert_eq!(
+        values(&sheet),
+        [
+            "Postfach 1349, 91504 Ansbach, Deutschland",
+            "poststelle@lda.bayern.de",
+            "Deutsch"
+        ]
     );
+    assert!(!says(&sheet, TextKey::AuthorityEnglishLine) && !says(&sheet, TextKey::LetterPostLine));
 
-    // The form remembers where the user lives; nothing remembers the sender.
+    let sheet = extension.sheet(complaint(json!({"country": "BG", "language": "de"})));
+    let (text, mail) = document(&sheet);
+    assert!(text.contains("Complaint under Article 77 GDPR"), "{text}");
+    assert_eq!(mail, None, "an e-mail would need a signature");
+    assert_eq!(
+        values(&sheet),
+        [
+            "2 Prof. Tsvetan Lazarov Blvd., Sofia 1592, Bulgaria",
+            "kzld@cpdp.bg",
+            "Български"
+        ]
+    );
+    assert!(says(&sheet, TextKey::AuthoritySignedMailLine) && says(&sheet, TextKey::AuthorityEnglishLine));
+
+    // The form remembers where the user lives; nothing remembers what was typed.
     let sheet = extension.sheet(json!({"kind": "sheet", "page": "letter", "account": ACCOUNT}));
-    let country = forms(&sheet)[0]
-        .fields
+    let fields = &forms(&sheet)[0].fields;
+    let value = |name: &str| {
+        fields
+            .iter()
+            .find(|field| field.name == name)
+            .unwrap()
+            .value
+            .as_str()
+    };
+    assert_eq!(
+        [value("country"), value("sender"), value("email")],
+        ["BG", "", ""]
+    );
+    let is_typed = |text: &String| text.contains("Muster") || text.contains("erna@");
+    assert!(!extension.stored.values().any(is_typed));
+}
+
+/// Whether one of the sheet's lines is this text.
+fn says(sheet: &Sheet, key: TextKey) -> bool {
+    let is_it = |text: &Words| matches!(text, Words::Text(text) if text.key == key);
+    sheet
+        .blocks
         .iter()
-        .find(|field| field.name == "country")
-        .unwrap();
-    assert_eq!(country.value, "AT");
-    assert!(!extension.stored.values().any(|text| text.contains("Muster")));
+        .any(|block| matches!(block, Block::Line { text, .. } if is_it(text)))
+}
+
+/// The plain values of the sheet's facts.
+fn values(sheet: &Sheet) -> Vec<&str> {
+    let rows = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Facts { rows } => Some(rows),
+        _ => None,
+    });
+    let values = rows.flatten().filter_map(|row| match &row.value {
+        Words::Plain(value) => Some(value.as_str()),
+        Words::Text(_) => None,
+    });
+    values.collect()
 }
 
 #[test]
@@ -407,3 +473,6 @@ fn devices_that_share_an_area_end_equal_and_forget_together() {
     meet(&mut two, &mut remote);
     assert_eq!(two.overview().all, 1);
 }
+
+#[path = "welcome_tests.rs"]
+mod welcome;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::json;
 use crate::page::Surface;
 use crate::record::ledger::Change;
 
@@ -15,11 +16,11 @@ pub const KEY: &str = "quiet";
 #[must_use]
 pub fn surfaces(stored: &BTreeMap<String, String>) -> Vec<Surface> {
     let list = stored.get(KEY).map(String::as_str).unwrap_or_default();
-    let names: Vec<serde_json::Value> = serde_json::from_str(list).unwrap_or_default();
+    let names = json::items(list).unwrap_or_default();
     // A surface that only another version knows is nothing to be quiet on here.
     names
         .into_iter()
-        .filter_map(|name| serde_json::from_value(name).ok())
+        .filter_map(|name| json::read(name).ok())
         .collect()
 }
 
@@ -33,7 +34,7 @@ pub fn with(mut quiet: Vec<Surface>, surface: Surface) -> Option<Change> {
     Some(Change::Set {
         key: KEY.to_owned(),
         // A list of plain names always serialises.
-        text: serde_json::to_string(&quiet).unwrap_or_default(),
+        text: json::write(&quiet),
     })
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Always holds: what is wrong gets a text that says what to do, and changes nothing.
 
-use crate::moment::{Day, Now};
+use crate::moment::{Day, Moment, Now};
 use crate::protocol::Said;
 use crate::record::event::{Confirmation, PageNote, PageState, Snooze, What};
 use crate::record::line::Line;
-use crate::record::{Account, Ledger};
+use crate::record::{Account, Ledger, Record};
 use crate::text::{Text, TextKey};
 
 /// The first day that anyone could name: the GDPR applies since May 2018.
@@ -62,6 +62,12 @@ fn what(said: &Said, own: &Account, ledger: &Ledger) -> Result<What, Text> {
         }
         "notCovered" => Ok(What::NotCovered),
         "noted" => line(text).map(What::Noted),
+        "letterSent" => {
+            let made = ledger.find(own).and_then(|record| record.course().letter);
+            made.map(What::LetterSent)
+                .ok_or_else(|| TextKey::FailedLine.into())
+        }
+        "takenBack" => taken_back(text, own, ledger),
         "labelled" => line(text).map(What::Labelled),
         "snoozed" => snooze(text, now).map(What::Snoozed),
         "pageListed" => page(PageState::Listed),
@@ -69,6 +75,17 @@ fn what(said: &Said, own: &Account, ledger: &Ledger) -> Result<What, Text> {
         "pageDropped" => page(PageState::Dropped),
         _ => Err(TextKey::FailedLine.into()),
     }
+}
+
+/// The event of a moment, if a person said it.
+fn taken_back(text: Option<&str>, own: &Account, ledger: &Ledger) -> Result<What, Text> {
+    let at = text.and_then(|text| text.parse().ok()).map(Moment);
+    let events = ledger.find(own).map(Record::events).unwrap_or_default();
+    events
+        .iter()
+        .find(|event| Some(event.at) == at && event.what.can_be_taken_back())
+        .map(|event| What::TakenBack(event.at))
+        .ok_or_else(|| TextKey::FailedLine.into())
 }
 
 /// A day not after today; today where none is given.

@@ -1,11 +1,13 @@
-//! The extension's own pages: one account's record, a letter, the options.
+//! The extension's own pages: welcome, one account's record, a letter, the options, the limits.
 
 pub(super) mod letter;
+pub(super) mod limits;
 pub(super) mod options;
 pub(super) mod record;
+pub(super) mod welcome;
 
 use crate::protocol::Sheet;
-use crate::protocol::sheet::{Block, Field, Form, Input, LineTone, Request, Row, Words};
+use crate::protocol::sheet::{Block, Field, Form, Input, LineTone, Request, Row, SheetLink, Words};
 use crate::text::{Text, TextKey};
 
 /// The page for an account that is not on the user's list.
@@ -32,6 +34,13 @@ fn soft(text: impl Into<Words>) -> Block {
     Block::Line {
         text: text.into(),
         tone: LineTone::Soft,
+    }
+}
+
+fn link(label: impl Into<Words>, url: impl Into<String>) -> SheetLink {
+    SheetLink {
+        label: label.into(),
+        url: url.into(),
     }
 }
 

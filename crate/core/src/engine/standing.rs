@@ -1,7 +1,7 @@
 //! Where an account stands, in words: its status, since when, and what is next.
 
 use crate::moment::Now;
-use crate::record::{Record, Status, status};
+use crate::record::{Course, Record, Status, status};
 use crate::text::{Text, TextKey};
 
 pub(super) fn status_text(status: Status) -> TextKey {
@@ -18,25 +18,33 @@ pub(super) fn status_text(status: Status) -> TextKey {
     }
 }
 
-/// Since when, where that says something: the day of sending for what was sent.
+/// The day that belongs to the status: of sending for what was sent, else of the answer.
 pub(super) fn since(record: &Record, status: Status) -> Option<Text> {
-    let text = Text::new(TextKey::SinceLine);
     let course = record.course();
-    match status {
-        Status::Open | Status::Covered => None,
-        Status::Sent | Status::ConfirmationDue | Status::ReplyOverdue => {
-            course.sent_on.map(|sent| text.with_date(sent))
+    let sent = course.sent_on;
+    let (key, day) = match status {
+        Status::Open | Status::Covered => return None,
+        Status::Sent => (TextKey::SinceLine, sent),
+        Status::ConfirmationDue | Status::ReplyOverdue => (TextKey::SentOnLine, sent),
+        Status::Confirmed => (TextKey::SinceLine, course.confirmed.map(|confirmed| confirmed.on)),
+        Status::Refused => (TextKey::SinceLine, course.refused_on),
+        Status::Withdrawn => (TextKey::SinceLine, course.withdrawn_on),
+        Status::FormOpened => {
+            let text = Text::new(TextKey::SinceLine);
+            return course.since.map(|since| text.with_day(since));
         }
-        Status::Confirmed => course.confirmed.map(|confirmed| text.with_date(confirmed.on)),
-        Status::Refused => course.refused_on.map(|refused| text.with_date(refused)),
-        Status::FormOpened | Status::Withdrawn => course.since.map(|since| text.with_day(since)),
-    }
+    };
+    day.map(|day| Text::new(key).with_date(day))
 }
 
 /// What is next.
 pub(super) fn next(record: &Record, now: Now) -> Text {
     let course = record.course();
-    let key = match record.status(now) {
+    let status = record.status(now);
+    if matches!(status, Status::ReplyOverdue | Status::Refused) {
+        return complain(&course, status);
+    }
+    let key = match status {
         Status::FormOpened if record.awaits_answer(now) => TextKey::NextQuestion,
         Status::Open | Status::FormOpened if course.address_changed_on.is_some() => {
             TextKey::NextAddressChanged
@@ -45,18 +53,33 @@ pub(super) fn next(record: &Record, now: Now) -> Text {
         Status::FormOpened => TextKey::NextFormOpened,
         Status::Sent => TextKey::NextSent,
         Status::ConfirmationDue if course.asked_on.is_some() => TextKey::NextAsked,
-        Status::ConfirmationDue => TextKey::NextConfirmationDue,
-        Status::ReplyOverdue | Status::Refused if course.complaint.is_some() => TextKey::NextComplained,
-        Status::ReplyOverdue if course.reminder.is_some() => TextKey::NextReminded,
-        Status::ReplyOverdue => {
-            let due = status::due_on(&course);
-            let text = Text::new(TextKey::NextReplyOverdue);
-            return due.map_or(text.clone(), |due| text.with_date(due));
-        }
+        Status::ConfirmationDue | Status::ReplyOverdue => TextKey::NextConfirmationDue,
         Status::Refused => TextKey::NextRefused,
         Status::Covered => TextKey::NextCovered,
         Status::Withdrawn => TextKey::NextWithdrawn,
         Status::Confirmed => TextKey::NextConfirmed,
+    };
+    key.into()
+}
+
+/// What is next where Meta refused or did not answer in time.
+fn complain(course: &Course, status: Status) -> Text {
+    let key = if course.letter.is_some() {
+        TextKey::NextLetterMade
+    } else if course.complaint_sent.is_some() {
+        TextKey::NextComplained
+    } else if course.reminder_sent.is_some() {
+        TextKey::NextReminded
+    } else if status == Status::Refused {
+        TextKey::NextRefused
+    } else if course.asked_on.is_some() {
+        TextKey::NextAsked
+    } else {
+        let text = Text::new(TextKey::NextReplyOverdue);
+        return match status::due_on(course) {
+            Some(due) => text.with_date(due),
+            None => text,
+        };
     };
     key.into()
 }

@@ -379,7 +379,7 @@ fn a_huge_snapshot_is_worked() {
         "visibility": "shown", "within": "",
     });
     seen["links"] = Value::Array(vec![link; 100_000]);
-    seen["blocks"] = json!(["widersprechen ".repeat(70_000)]);
+    seen["blocks"] = json!(vec!["widersprechen ".repeat(1_000); 70]);
     let reply = desk.page(
         "https://www.facebook.com/privacy/policy/",
         "1001",
@@ -449,6 +449,58 @@ fn a_kind_of_page_stays_quiet_and_nothing_else_does() {
             .any(|effect| matches!(effect, Effect::Store(_)))
     );
 }
+
+#[test]
+fn where_the_page_tells_no_account_the_user_does() {
+    let mut desk = Extension::new();
+    desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    desk.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    let portal =
+        "https://help.meta.com/support/privacy/?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe";
+    let whatsapp = "https://www.whatsapp.com/contact/forms/382532939919295";
+    for (page, accounts) in [
+        (portal, vec!["facebook:1001", "instagram:3003"]),
+        (whatsapp, vec![]),
+    ] {
+        let reply = desk.page(page, "1001", json!({"kind": "sendSeen"}));
+        let Reply::Guidance { guidance } = reply else {
+            panic!()
+        };
+        let card = guidance.card.unwrap();
+        let offered: Vec<_> = card
+            .actions
+            .iter()
+            .filter_map(|action| match action {
+                guidance::Action::Answer { account, .. } => account.as_deref(),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(offered, accounts, "{page}");
+    }
+    for (chosen, title) in [
+        (json!("instagram:3003"), TextKey::SentTitle),
+        (json!("instagram:9"), TextKey::NotSavedTitle),
+        (Value::Null, TextKey::NotSavedTitle),
+    ] {
+        let message = json!({"kind": "answered", "answer": "sent", "account": chosen});
+        assert_eq!(
+            card_title(&desk.page(portal, "1001", message)),
+            Some(title),
+            "{chosen}"
+        );
+    }
+    // Elsewhere the cookie tells, whatever the message says.
+    let message = json!({"kind": "answered", "answer": "sent", "account": "instagram:3003"});
+    desk.page(AI_FORM, "1001", message);
+    let statuses: Vec<_> = desk.statuses().into_iter().map(|(_, status)| status).collect();
+    assert_eq!(statuses, [Status::Sent, Status::Sent]);
+    // The card can open the options.
+    desk.page(portal, "1001", json!({"kind": "options"}));
+    assert!(desk.effects.contains(&Effect::OpenOptions));
+}
+
+#[path = "attack_tests.rs"]
+mod attack;
 
 #[path = "own_tests.rs"]
 mod own;

@@ -1,18 +1,18 @@
 //! One page of Meta's: what its content script says, and the guidance for it.
 
-use super::{Desk, Effect, Outcome, quiet};
-use crate::atlas::Right;
+use super::{Desk, Effect, Outcome, account_words, quiet, standing};
 use crate::atlas::forms::{self, FormId};
 use crate::atlas::hosts::Site;
 use crate::atlas::words::Language;
+use crate::atlas::{Platform, Right};
 use crate::guidance::{self, Answer, Browser, Guidance, Mark, MarkKind, Progress, Situation};
 use crate::page::matcher::Matcher;
-use crate::page::{Address, Snapshot, Surface, finding, route};
+use crate::page::{Address, Sieve, Snapshot, Surface, finding, route};
 use crate::protocol::{Message, Page, Reply};
 use crate::record::event::Snooze;
 use crate::record::ledger::NotNoted;
 use crate::record::{Account, What};
-use crate::text::TextKey;
+use crate::text::{Text, TextKey};
 
 /// One page of Meta's with who is signed in there.
 pub(super) struct Visit<'a> {
@@ -57,11 +57,17 @@ impl<'a> Visit<'a> {
     }
 
     pub(super) fn work(self, tab: i32, message: Message) -> Outcome {
+        let platform = route::platform(&self.page);
+        if !self.desk.settings.helps_on(platform) {
+            let sign = Effect::TabSign { tab, found: false };
+            return self.reply(Guidance::nothing(), vec![sign]);
+        }
         match message {
             Message::Arrived(_) => self.arrived(tab),
             Message::Looked(looked) => self.looked(tab, &looked.snapshot, &looked.standing),
             Message::SendSeen(_) => self.send_seen(),
-            Message::Answered(answered) => self.answered(answered.answer),
+            Message::Answered(answered) => self.answered(answered.answer, answered.account.as_deref()),
+            Message::Options(_) => self.desk.finish(Reply::Done, vec![Effect::OpenOptions]),
             Message::Quiet(_) => self.be_quiet(),
             _ => self.desk.refuse(),
         }
@@ -75,14 +81,15 @@ impl<'a> Visit<'a> {
             let _ = self.note(What::Reminded);
         }
         if self.surface == Surface::Form && self.serves_own_objection() {
-            let _ = self.note(What::FormOpened(self.page.form()));
+            self.note_use(What::FormOpened(self.page.form()));
         }
         let mut guidance = guidance::on_arrival(&self.situation());
         if guidance.look != guidance::Look::Nothing {
             guidance.seek = chain_letters(self.language);
+            guidance.sieve = Some(Sieve::of(self.surface));
         }
         if reminds && guidance.card.is_none() {
-            guidance.card = Some(guidance::reminded_card(&self.situation()));
+            guidance.card = Some(guidance::reminded_card(&self.situation(), self.next()));
         }
         let sign = Effect::TabSign { tab, found: false };
         self.reply(guidance, vec![sign])
@@ -93,7 +100,7 @@ impl<'a> Visit<'a> {
         let reading = finding::read(&self.page, matcher, snapshot);
         let recognised = self.surface == Surface::UnknownForm && reading.about_objection;
         if recognised {
-            let _ = self.note(What::FormOpened(self.page.form()));
+            self.note_use(What::FormOpened(self.page.form()));
         }
         let mut send = Vec::new();
         if recognised || (self.surface == Surface::Form && self.serves_own_objection()) {
@@ -116,12 +123,19 @@ impl<'a> Visit<'a> {
     }
 
     fn send_seen(mut self) -> Outcome {
-        let _ = self.note(What::SendSeen);
-        let guidance = guidance::on_arrival(&self.situation());
+        self.note_use(What::SendSeen);
+        let mut guidance = guidance::on_arrival(&self.situation());
+        if self.hides_account() {
+            guidance.card = Some(guidance::whose_card(&self.choices()));
+        }
         self.reply(guidance, Vec::new())
     }
 
-    fn answered(mut self, answer: Answer) -> Outcome {
+    fn answered(mut self, answer: Answer, chosen: Option<&str>) -> Outcome {
+        if self.hides_account() {
+            let chosen = chosen.and_then(|text| text.parse().ok());
+            self.account = chosen.filter(|account| self.desk.ledger.find(account).is_some());
+        }
         let noted = match answer {
             Answer::Sent => self.note(What::Sent(self.desk.now.today)),
             Answer::NotSent => self.note(What::NotSent),
@@ -145,6 +159,41 @@ impl<'a> Visit<'a> {
         self.quiet.push(self.surface);
         let guidance = guidance::on_arrival(&self.situation());
         self.reply(guidance, change.map(Effect::Store).into_iter().collect())
+    }
+
+    /// What is next for the account.
+    fn next(&self) -> Option<Text> {
+        let account = self.account.as_ref()?;
+        let record = self.desk.ledger.find(account)?;
+        Some(standing::next(record, self.desk.now))
+    }
+
+    /// Notes that a form was used. As a Page none can be filed, so then there is nothing to note.
+    fn note_use(&mut self, what: What) {
+        if !self.acts_as_profile {
+            // Where the record can't be written, the page is still explained; an answer will say why.
+            let _ = self.note(what);
+        }
+    }
+
+    /// Whether the page is one of those that tell no account: the portal and WhatsApp's.
+    fn hides_account(&self) -> bool {
+        matches!(route::platform(&self.page), Platform::Meta | Platform::WhatsApp)
+    }
+
+    /// The accounts that a form may be about that tells none: the portal's serves all, WhatsApp's its own.
+    fn choices(&self) -> Vec<(String, Account)> {
+        let is_portal = route::platform(&self.page) == Platform::Meta;
+        let records = self.desk.ledger.records();
+        records
+            .filter(|record| is_portal || record.account.platform == Platform::WhatsApp)
+            .map(|record| {
+                (
+                    account_words(&record.account, &self.desk.ledger),
+                    record.account.clone(),
+                )
+            })
+            .collect()
     }
 
     /// Whether the user wanted to be reminded at the next visit, and still has something to do.
@@ -188,7 +237,7 @@ impl<'a> Visit<'a> {
             .ledger
             .records()
             .map(|record| record.status(self.desk.now));
-        let (done, open): (Vec<_>, Vec<_>) = statuses.partition(|status| !status.needs_action());
+        let (done, open): (Vec<_>, Vec<_>) = statuses.partition(|status| status.is_done());
         Progress {
             done: done.len(),
             all: done.len() + open.len(),
@@ -211,7 +260,8 @@ impl<'a> Visit<'a> {
         }
     }
 
-    fn reply(self, guidance: Guidance, effects: Vec<Effect>) -> Outcome {
+    fn reply(self, mut guidance: Guidance, effects: Vec<Effect>) -> Outcome {
+        guidance.style = self.desk.settings.style;
         self.desk.finish(Reply::Guidance { guidance }, effects)
     }
 }

@@ -11,7 +11,7 @@ use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
 use crate::page::snapshot::Visibility;
 use crate::page::{Address, Snapshot, Surface, route};
-use crate::record::{Record, Status};
+use crate::record::{Account, Record, Status};
 use crate::text::{Text, TextKey};
 
 /// The card before anything was looked at.
@@ -95,14 +95,42 @@ pub(crate) fn next_try(situation: &Situation) -> Card {
     .on_way(situation, Stop::Form)
 }
 
-/// The card that the user wished for at the next visit.
-pub(crate) fn reminded(situation: &Situation) -> Card {
+/// Asks on a page that tells no account whose objection it was: each account has a button.
+pub(crate) fn whose(accounts: &[(String, Account)]) -> Card {
+    const MOST: usize = 6;
+    let line = if accounts.is_empty() {
+        TextKey::WhoseNoneLine
+    } else {
+        TextKey::WhoseLine
+    };
+    let answers = accounts.iter().take(MOST).map(|(name, account)| Action::Answer {
+        label: Text::new(TextKey::Value).with(name.as_str()),
+        answer: Answer::Sent,
+        account: Some(account.to_string()),
+    });
     Card {
-        lines: signed_in(situation)
-            .into_iter()
-            .chain([TextKey::NextOpen.into()])
+        lines: vec![line.into()],
+        actions: answers
+            .chain([Action::Options {
+                label: TextKey::ActionOptions.into(),
+            }])
             .collect(),
-        actions: open_form(situation).into_iter().take(1).collect(),
+        ..empty(Tone::Question, TextKey::QuestionTitle)
+    }
+}
+
+/// The card that the user wished for at the next visit.
+pub(crate) fn reminded(situation: &Situation, next: Option<Text>) -> Card {
+    let status = situation.record.map(|record| record.status(situation.now));
+    let is_open = matches!(status, Some(Status::Open | Status::FormOpened));
+    let forms = open_form(situation).into_iter().take(usize::from(is_open));
+    Card {
+        lines: signed_in(situation).into_iter().chain(next).collect(),
+        actions: forms
+            .chain([Action::Options {
+                label: TextKey::ActionOptions.into(),
+            }])
+            .collect(),
         ..empty(Tone::Calm, TextKey::RemindedTitle)
     }
     .on_way(situation, Stop::Page)
@@ -112,6 +140,9 @@ pub(crate) fn reminded(situation: &Situation) -> Card {
 pub(crate) fn not_saved(reason: TextKey) -> Card {
     Card {
         lines: vec![reason.into()],
+        actions: vec![Action::Options {
+            label: TextKey::ActionOptions.into(),
+        }],
         ..empty(Tone::Warning, TextKey::NotSavedTitle)
     }
 }
@@ -141,10 +172,12 @@ fn question(situation: &Situation) -> Option<Card> {
                 Action::Answer {
                     label: TextKey::AnswerSent.into(),
                     answer: Answer::Sent,
+                    account: None,
                 },
                 Action::Answer {
                     label: TextKey::AnswerNotSent.into(),
                     answer: Answer::NotSent,
+                    account: None,
                 },
             ],
             ..empty(Tone::Question, TextKey::QuestionTitle)
@@ -337,7 +370,7 @@ pub(super) fn open_form(situation: &Situation) -> Vec<Action> {
 }
 
 /// The platform's name, the same in every language.
-pub(crate) fn platform_name(platform: Platform) -> &'static str {
+pub(crate) const fn platform_name(platform: Platform) -> &'static str {
     match platform {
         Platform::Facebook => "Facebook",
         Platform::Instagram => "Instagram",

@@ -96,5 +96,6 @@ pub(super) fn did_not_work(situation: &Situation, form: &Address) -> Option<Acti
     (open && form.form().is_some()).then(|| Action::Answer {
         label: TextKey::AnswerDidNotWork.into(),
         answer: Answer::DidNotWork,
+        account: None,
     })
 }

@@ -7,6 +7,7 @@ use std::fmt;
 
 use url::Url;
 
+use super::tracking;
 use crate::atlas::forms::FormId;
 use crate::atlas::hosts::{self, Door, Site};
 
@@ -16,21 +17,14 @@ pub const MAX_LENGTH: usize = 16_384;
 /// Redirects inside redirects are followed this many times.
 pub const MAX_SHIMS: usize = 6;
 
-/// Query parameters that say where somebody came from, not where they go (Open Terms Archive captures;
-/// `fbclid` and `__tn__` are well known).
-const TRACKING: &[&str] = &[
-    "__cft__",
-    "__tn__",
-    "entry_point",
-    "fbclid",
-    "h",
-    "helpref",
-    "locale2",
-    "ref",
-];
-
 /// The section of the policy about the right to object; the same name in every language.
 pub const OBJECT_SECTION: &str = "7.subpage.11-ObjectYouHaveThe";
+
+/// Every address of a form has one of these in it as a browser writes it.
+pub(super) const FORM_SIGNS: [&str; 2] = ["/contact/", "/support/privacy"];
+
+/// Every redirect has one of these in it as a browser writes it.
+pub(super) const SHIM_SIGNS: [&str; 3] = ["/l.php", "//l.instagram.com", "/privacy/policy/logging"];
 
 /// An address after unwrapping and dropping, with what its parts mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,8 +170,11 @@ impl Address {
     }
 
     fn of_url(outer: Url) -> Self {
-        let mut url = outer.clone();
-        for _ in 0..=MAX_SHIMS {
+        let (site, door) = place(&outer);
+        let Some(mut url) = inner(&outer, site, door) else {
+            return Self::normal(outer, site, door);
+        };
+        for _ in 0..MAX_SHIMS {
             let (site, door) = place(&url);
             let Some(inner) = inner(&url, site, door) else {
                 return Self::normal(url, site, door);
@@ -195,11 +192,17 @@ impl Address {
     fn normal(mut url: Url, site: Site, door: Door) -> Self {
         let mut entry_point = None;
         if site != Site::Foreign {
-            entry_point = url
-                .query_pairs()
-                .find(|(key, _)| key == "entry_point")
-                .map(|(_, value)| value.into_owned());
             simplify(&mut url);
+            if url.query().is_some_and(tracking::may_track) {
+                entry_point = url
+                    .query_pairs()
+                    .find(|(key, _)| key == "entry_point")
+                    .map(|(_, value)| value.into_owned());
+                tracking::drop(&mut url);
+            }
+            if url.query() == Some("") {
+                url.set_query(None);
+            }
         }
         Self {
             url,
@@ -255,7 +258,7 @@ fn inner(url: &Url, site: Site, door: Door) -> Option<Url> {
     url.join(&value).ok()
 }
 
-/// Drops tracking, trailing slashes, meaningless fragments and the language of the host.
+/// Drops trailing slashes, meaningless fragments and the language of the host.
 fn simplify(url: &mut Url) {
     if let Some(host) = url.host_str().and_then(hosts::find)
         && url.host_str() != Some(host.canonical)
@@ -263,30 +266,16 @@ fn simplify(url: &mut Url) {
         // Every canonical name is a valid host, so this can't fail.
         let _ = url.set_host(Some(host.canonical));
     }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
+    if url.path().len() > 1 && url.path().ends_with('/') {
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+    }
     // A section of the policy is named like `7.subpage.11-…`; other fragments move on the same page.
     let section = url
         .fragment()
         .is_some_and(|name| name.starts_with(|first: char| first.is_ascii_digit()) && name.contains('.'));
     if !section {
         url.set_fragment(None);
-    }
-    let tracks = |key: &str| {
-        TRACKING
-            .iter()
-            .any(|name| key == *name || key.strip_prefix(name).is_some_and(|rest| rest.starts_with('[')))
-    };
-    if url.query_pairs().any(|(key, _)| tracks(&key)) {
-        let kept: Vec<(String, String)> = url
-            .query_pairs()
-            .filter(|(key, _)| !tracks(key))
-            .map(|(key, value)| (key.into_owned(), value.into_owned()))
-            .collect();
-        url.query_pairs_mut().clear().extend_pairs(kept);
-    }
-    if url.query() == Some("") {
-        url.set_query(None);
     }
 }
 

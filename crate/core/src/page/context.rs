@@ -61,6 +61,12 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether it was asked for a word about AI anywhere on the page, and there was none.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.names_ai == Some(false)
+    }
+
     /// What the sentences speak of that the link may stand in, each with the sentence before it. There is
     /// more than one where its words stand in the block more than once.
     #[must_use]

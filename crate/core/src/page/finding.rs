@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::context::{Context, Sentence};
+use super::lead::{leads_on, nearness};
 use super::matcher::Matcher;
+use super::sieve::Sieve;
 use super::snapshot::{Link, Snapshot};
 use super::surface::Surface;
 use crate::atlas::forms::{self, FormId, Region};
@@ -119,8 +121,11 @@ pub struct Reading {
     pub lead: Option<Lead>,
     /// Links that lure.
     pub warnings: Vec<Warning>,
-    /// Whether the page itself, by title and headings, speaks of objecting to AI.
+    /// Whether the page itself, by title and headings, speaks of objecting to AI; asked only of a form that
+    /// is in no list.
     pub about_objection: bool,
+    /// Whether a link may matter where a part of the page that was not read names AI.
+    pub is_open: bool,
 }
 
 /// Reads the links of a page.
@@ -128,12 +133,14 @@ pub struct Reading {
 pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
     let mut context = Context::new(matcher, snapshot);
     let here = Surface::of(page);
+    let sieve = Sieve::of(here);
     let in_hand = right_in_hand(page);
     let mut reading = Reading {
-        about_objection: speaks_of_ai_objection(matcher, snapshot),
+        about_objection: here == Surface::UnknownForm && speaks_of_ai_objection(matcher, snapshot),
         ..Reading::default()
     };
-    for (index, link) in snapshot.links.iter().enumerate() {
+    let links = snapshot.links.iter().enumerate();
+    for (index, link) in links.filter(|(_, link)| sieve.keeps(&link.href)) {
         let Ok(address) = page.resolve(&link.href) else {
             continue;
         };
@@ -157,7 +164,7 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
                     why,
                 });
             }
-        } else if !matches!(here, Surface::Form | Surface::UnknownForm | Surface::Help) {
+        } else if leads_on(here) {
             let surface = Surface::of(&address);
             let best = reading.lead.as_ref().map_or(here, |lead| lead.surface);
             if nearness(surface) > nearness(best) {
@@ -169,6 +176,7 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
             }
         }
     }
+    reading.is_open = context.is_open();
     reading.findings.sort_by_key(|finding| {
         let visibility = snapshot.links.get(finding.link).map(|link| link.visibility);
         (finding.right, finding.sure, visibility, finding.link)
@@ -181,17 +189,6 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
 fn right_in_hand(page: &Address) -> Option<Right> {
     let form = page.form().and_then(forms::find)?;
     (form.id != FormId::Portal).then_some(form.right)
-}
-
-/// How near a page is to the form, in hops saved; pages that lead nowhere have none.
-fn nearness(surface: Surface) -> u8 {
-    match surface {
-        Surface::PrivacyCenter => 1,
-        Surface::Policy => 2,
-        Surface::AiPage => 3,
-        Surface::ObjectSection => 4,
-        _ => 0,
-    }
 }
 
 /// What a link to one of Meta's forms serves, or `None` where it serves something else.

@@ -6,14 +6,18 @@ pub mod address;
 pub mod context;
 pub mod finding;
 pub mod fold;
+mod lead;
 pub mod matcher;
 pub mod redact;
 pub mod route;
+pub mod sieve;
 pub mod snapshot;
 pub mod surface;
+mod tracking;
 
 pub use address::{Address, AddressError};
 pub use finding::{Finding, Reading, Sure, Why};
 pub use route::{Hop, Step};
+pub use sieve::Sieve;
 pub use snapshot::Snapshot;
 pub use surface::Surface;

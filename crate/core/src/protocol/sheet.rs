@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::moment::Moment;
 use crate::record::Status;
 use crate::text::Text;
 
@@ -50,6 +51,11 @@ pub enum Block {
         /// Its items.
         items: Vec<Words>,
     },
+    /// What to do, one after the other.
+    Steps {
+        /// Its items.
+        items: Vec<Words>,
+    },
     /// Names with their values.
     Facts {
         /// Its rows.
@@ -86,6 +92,8 @@ pub enum Block {
         name: String,
         /// Its `mailto` address, where it has one.
         mail: Option<String>,
+        /// The longest `mailto` address that mail programs take.
+        mail_limit: usize,
     },
     /// A button that prints the page.
     Print {
@@ -118,8 +126,8 @@ pub struct Row {
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
-    /// When, as milliseconds since 1970.
-    pub at: f64,
+    /// When.
+    pub at: Moment,
     /// What.
     pub text: Text,
     /// What a person wrote about it.
@@ -157,8 +165,8 @@ pub struct Form {
 pub struct Toggle {
     /// Its words.
     pub label: Text,
-    /// What it does.
-    pub line: Text,
+    /// What it does, where its words do not say it.
+    pub line: Option<Text>,
     /// Whether it is on.
     pub on: bool,
     /// The optional permission that the browser is asked for before it goes on.

@@ -9,12 +9,12 @@ use std::fmt;
 
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use super::bounds;
 use super::history::Record;
 use super::ledger::{Ledger, MOST_ACCOUNTS};
 use super::migrations::{self, Trouble};
+use crate::json;
 use crate::moment::{Moment, Now};
 
 /// Larger files are not read. Browsers store no more than this for an extension, and a record takes less
@@ -103,10 +103,8 @@ struct Head {
 }
 
 #[derive(Deserialize)]
-struct Body<'text> {
+struct Body {
     checksum: String,
-    #[serde(borrow)]
-    records: &'text RawValue,
 }
 
 /// The file with these records, but for accounts of which nothing than their deletion is left: one event
@@ -133,25 +131,26 @@ pub fn read(text: &str, now: Now) -> Result<Vec<Record>, ArchiveError> {
     }
     // Some editors put a byte order mark before everything.
     let text = text.trim_start_matches('\u{feff}');
-    let head: Head = serde_json::from_str(text).map_err(|_| unreadable(text))?;
+    let head: Head = json::read(text).map_err(|_| unreadable(text))?;
     if head.format != FORMAT || head.version < FIRST_VERSION {
         return Err(ArchiveError::NotOurs);
     }
     if head.version > VERSION {
         return Err(ArchiveError::Newer);
     }
-    let body: Body = serde_json::from_str(text).map_err(|_| ArchiveError::Damaged)?;
-    if body.checksum != checksum(body.records.get()) {
+    let body: Body = json::read(text).map_err(|_| ArchiveError::Damaged)?;
+    let records = json::member(text, "records").ok_or(ArchiveError::Damaged)?;
+    if body.checksum != checksum(records) {
         return Err(ArchiveError::Damaged);
     }
-    let raw: Vec<&RawValue> = serde_json::from_str(body.records.get()).map_err(|_| ArchiveError::Damaged)?;
+    let raw = json::items(records).map_err(|_| ArchiveError::Damaged)?;
     if raw.len() > MOST_ACCOUNTS {
         return Err(ArchiveError::TooManyAccounts);
     }
     let mut accounts = BTreeSet::new();
     let mut records = Vec::with_capacity(raw.len());
     for (place, raw) in (1..).zip(raw) {
-        let record = record(raw.get(), place, now)?;
+        let record = record(raw, place, now)?;
         if !accounts.insert(record.account.clone()) {
             return Err(ArchiveError::Twice(place));
         }

@@ -2,7 +2,10 @@
 //!
 //! Always holds: the course is a fold over the events in their order, so equal histories have equal
 //! courses. Traces of use (a page seen, a form opened) lead on from "open" only; nothing that a person
-//! said is undone by them.
+//! said is undone by them. Days count too: what is noted late, of a day before an answer, does not undo the
+//! answer. What was taken back counts as never said.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::Account;
 use super::event::{Confirmation, Event, LetterKind, PageNote, PageState, Snooze, What};
@@ -39,8 +42,9 @@ pub struct Course {
     pub sent_on: Option<Day>,
     /// When that was noted.
     pub sent_at: Option<Moment>,
-    /// The form that was opened last before sending, where it has a number.
+    /// The form that was sent: the one opened last, where that was on the day of sending.
     pub form: Option<FormId>,
+    opened: Option<(FormId, Moment)>,
     /// The forms that did not work.
     pub failed: Vec<FormId>,
     /// Meta's confirmation of it.
@@ -51,12 +55,18 @@ pub struct Course {
     pub asked_on: Option<Day>,
     /// Since when the account has another e-mail address, if nothing was sent after.
     pub address_changed_on: Option<Day>,
-    /// An account in the same Accounts Centre.
-    pub covered_by: Option<Account>,
-    /// When a reminder was made last, since it was sent.
-    pub reminder: Option<Moment>,
-    /// When a complaint was made last, since it was sent.
-    pub complaint: Option<Moment>,
+    /// Since when the user says that it is withdrawn, if nothing was sent after.
+    pub withdrawn_on: Option<Day>,
+    /// The accounts in the same Accounts Centre, with when each was said.
+    pub covered_by: BTreeMap<Account, Moment>,
+    /// When the user said that it is in none.
+    pub not_covered: Option<Moment>,
+    /// The letter that was made last, since it was sent, where it is not said that it was sent.
+    pub letter: Option<LetterKind>,
+    /// When a reminder was sent last, since the objection was.
+    pub reminder_sent: Option<Moment>,
+    /// When a complaint was sent last, since the objection was.
+    pub complaint_sent: Option<Moment>,
     /// A wish to be left alone, until the stage changes.
     pub snooze: Option<Snooze>,
     /// What the user calls the account.
@@ -74,64 +84,74 @@ impl Course {
     #[must_use]
     pub fn of(events: &[Event]) -> Self {
         let mut course = Self::default();
+        let mut taken_back = BTreeSet::new();
+        taken_back.extend(events.iter().filter_map(|event| match event.what {
+            What::TakenBack(at) => Some(at),
+            _ => None,
+        }));
         for event in events {
-            course.take(event);
+            let is_undone = taken_back.contains(&event.at) && event.what.can_be_taken_back();
+            if !is_undone {
+                course.take(event);
+            }
         }
         course
     }
 
     fn take(&mut self, event: &Event) {
+        let at = event.at;
         match &event.what {
             What::Seen | What::Added => {
-                self.since.get_or_insert(event.at);
+                self.since.get_or_insert(at);
             }
             What::FormOpened(form) => {
-                self.opened(event.at);
-                if !matches!(self.stage, Stage::Sent | Stage::Confirmed) {
-                    self.form = *form;
-                }
+                self.form_seen(at);
+                self.opened = form.map(|form| (form, at));
             }
             What::SendSeen => {
-                self.opened(event.at);
-                self.asked_at = Some(event.at);
+                self.form_seen(at);
+                self.asked_at = Some(at);
             }
             What::NotSent => {
-                self.opened(event.at);
+                self.form_seen(at);
                 self.asked_at = None;
             }
             What::DidNotWork(form) => {
-                self.opened(event.at);
+                self.form_seen(at);
                 self.asked_at = None;
                 self.failed.push(*form);
             }
-            What::Sent(on) => self.sent(*on, event.at),
-            What::Confirmed(confirmation) => {
-                self.confirmed = Some(confirmation.clone());
-                self.answered(Stage::Confirmed, event.at);
-            }
-            What::Refused(on) => {
-                self.refused_on = Some(*on);
-                self.answered(Stage::Refused, event.at);
-            }
+            What::Sent(on) => self.sent(*on, at),
+            What::Confirmed(confirmation) => self.confirmed(confirmation, at),
+            What::Refused(on) => self.refused(*on, at),
             What::AskedForMore(on) => self.asked_on = Some(*on),
             What::AddressChanged(on) => {
-                self.again(Stage::Open, event.at);
+                self.again(Stage::Open, at);
                 self.address_changed_on = Some(*on);
             }
-            What::Withdrawn(_) => self.again(Stage::Withdrawn, event.at),
-            What::CoveredBy(account) => self.covered_by = Some(account.clone()),
-            What::NotCovered => self.covered_by = None,
+            What::Withdrawn(on) => {
+                self.again(Stage::Withdrawn, at);
+                self.withdrawn_on = Some(*on);
+            }
+            What::CoveredBy(account) => {
+                self.covered_by.insert(account.clone(), at);
+            }
+            What::NotCovered => {
+                self.covered_by.clear();
+                self.not_covered = Some(at);
+            }
             What::Noted(note) => self.notes.push(note.clone()),
-            What::LetterMade(LetterKind::Reminder) => self.reminder = Some(event.at),
-            What::LetterMade(LetterKind::Complaint) => self.complaint = Some(event.at),
+            What::LetterMade(kind) => self.letter = Some(*kind),
+            What::LetterSent(kind) => self.letter_sent(*kind, at),
             What::Labelled(label) => self.label = Some(label.clone()),
             What::Snoozed(snooze) => self.snooze = Some(snooze.clone()),
             What::Reminded => self.snooze = None,
             What::Page(note) => self.page(note),
+            What::TakenBack(_) => {}
         }
     }
 
-    fn opened(&mut self, at: Moment) {
+    fn form_seen(&mut self, at: Moment) {
         if self.stage == Stage::Open {
             self.reach(Stage::FormOpened, at);
         }
@@ -139,16 +159,71 @@ impl Course {
 
     fn sent(&mut self, on: Day, at: Moment) {
         self.asked_at = None;
+        let is_answered = match self.stage {
+            Stage::Refused => self.refused_on.is_some_and(|refused| on < refused),
+            Stage::Withdrawn => self.withdrawn_on.is_some_and(|withdrawn| on < withdrawn),
+            Stage::Open | Stage::FormOpened => self.address_changed_on.is_some_and(|changed| on < changed),
+            Stage::Sent | Stage::Confirmed => false,
+        };
+        if is_answered {
+            // Noted late: what came after it stays.
+            if self.stage == Stage::Refused {
+                self.note_sending(on, at);
+            }
+            return;
+        }
         match self.stage {
             // Whoever sends it again has sent it before; the earlier day counts.
             Stage::Sent | Stage::Confirmed => {
-                self.sent_on = self.sent_on.map(|before| before.min(on)).or(Some(on));
+                if self.sent_on.is_none_or(|before| on < before) {
+                    self.note_sending(on, self.sent_at.unwrap_or(at));
+                }
+                self.asked_on = self.asked_on.filter(|asked| *asked > on);
             }
             Stage::Open | Stage::FormOpened | Stage::Refused | Stage::Withdrawn => {
                 self.again(Stage::Sent, at);
-                self.sent_on = Some(on);
-                self.sent_at = Some(at);
+                self.note_sending(on, at);
             }
+        }
+    }
+
+    fn note_sending(&mut self, on: Day, at: Moment) {
+        self.sent_on = Some(on);
+        self.sent_at = Some(at);
+        // Local days differ from those of UTC by one at most.
+        let same_day = |moment: Moment| {
+            let day = moment.day();
+            day.is_some_and(|day| (on.plus(-1)..=on.plus(1)).contains(&day))
+        };
+        let opened = self.opened.filter(|(_, opened)| same_day(*opened));
+        self.form = opened.map(|(form, _)| form);
+    }
+
+    fn confirmed(&mut self, confirmation: &Confirmation, at: Moment) {
+        let before = |day: Option<Day>| day.is_some_and(|day| confirmation.on < day);
+        let is_outdated = match self.stage {
+            Stage::Refused => before(self.refused_on),
+            Stage::Withdrawn => before(self.withdrawn_on),
+            Stage::Open | Stage::FormOpened => before(self.address_changed_on),
+            Stage::Sent | Stage::Confirmed => false,
+        };
+        if !is_outdated {
+            self.confirmed = Some(confirmation.clone());
+            self.answered(Stage::Confirmed, at);
+        }
+    }
+
+    fn refused(&mut self, on: Day, at: Moment) {
+        let confirmed = self.confirmed.as_ref().map(|confirmed| confirmed.on);
+        let is_outdated = match self.stage {
+            Stage::Confirmed => confirmed.is_some_and(|confirmed| on < confirmed),
+            Stage::Withdrawn => self.withdrawn_on.is_some_and(|withdrawn| on < withdrawn),
+            Stage::Open | Stage::FormOpened => self.address_changed_on.is_some_and(|changed| on < changed),
+            Stage::Sent | Stage::Refused => false,
+        };
+        if !is_outdated {
+            self.refused_on = Some(on);
+            self.answered(Stage::Refused, at);
         }
     }
 
@@ -165,11 +240,14 @@ impl Course {
         self.asked_on = None;
         self.sent_on = None;
         self.sent_at = None;
+        self.form = None;
         self.confirmed = None;
         self.refused_on = None;
         self.address_changed_on = None;
-        self.reminder = None;
-        self.complaint = None;
+        self.withdrawn_on = None;
+        self.letter = None;
+        self.reminder_sent = None;
+        self.complaint_sent = None;
     }
 
     fn reach(&mut self, stage: Stage, at: Moment) {
@@ -178,6 +256,14 @@ impl Course {
             self.snooze = None;
         }
         self.stage = stage;
+    }
+
+    fn letter_sent(&mut self, kind: LetterKind, at: Moment) {
+        self.letter = None;
+        match kind {
+            LetterKind::Reminder => self.reminder_sent = Some(at),
+            LetterKind::Complaint => self.complaint_sent = Some(at),
+        }
     }
 
     fn page(&mut self, note: &PageNote) {

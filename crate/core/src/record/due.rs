@@ -5,10 +5,11 @@
 //! ends with the last hour of the day with the same number, and where the last month has no such day,
 //! with the last hour of its last day (paragraph 2, point (c)).
 //!
-//! Not considered: paragraph 4, by which a limit that ends on a Saturday, a Sunday or a public holiday
-//! runs on to the end of the next working day. What is called over here may so be over some days later.
+//! A limit that would end on a Saturday, a Sunday or a public holiday runs on to the end of the next working
+//! day (paragraph 4). [`after_weekend`] knows the weekends; public holidays are not known here, so what is
+//! called over may be over some days later.
 
-use time::Date;
+use time::{Date, Weekday};
 
 /// The last day of the month that begins with an event on `day`. The month is over the day after.
 ///
@@ -23,6 +24,19 @@ pub fn one_month_after(day: Date) -> Date {
     };
     let number = day.day().min(month.length(year));
     Date::from_calendar_date(year, month, number).unwrap_or(Date::MAX)
+}
+
+/// The day itself, or the Monday after it where it is a Saturday or a Sunday.
+///
+/// The last day that the calendar can hold is given where the Monday would go beyond it.
+#[must_use]
+pub fn after_weekend(day: Date) -> Date {
+    let days = match day.weekday() {
+        Weekday::Saturday => 2,
+        Weekday::Sunday => 1,
+        _ => 0,
+    };
+    day.saturating_add(time::Duration::days(days))
 }
 
 #[cfg(test)]
@@ -69,11 +83,44 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_limit_never_ends_on_a_weekend() {
+        for (day, ends) in [
+            // In the calendar of 2026: 20 November is a Friday.
+            ((2026, 11, 20), (2026, 11, 20)),
+            ((2026, 11, 21), (2026, 11, 23)),
+            ((2026, 11, 22), (2026, 11, 23)),
+            ((2026, 11, 23), (2026, 11, 23)),
+            // Over the ends of a month, a February with a leap day, and a year.
+            ((2026, 10, 31), (2026, 11, 2)),
+            ((2032, 2, 28), (2032, 3, 1)),
+            ((2032, 2, 29), (2032, 3, 1)),
+            ((2027, 1, 2), (2027, 1, 4)),
+            ((2023, 12, 30), (2024, 1, 1)),
+            // The calendar's own end is a Friday.
+            ((9999, 12, 31), (9999, 12, 31)),
+        ] {
+            assert_eq!(after_weekend(date(day)), date(ends), "{day:?}");
+        }
+    }
+
     fn last_day_of_month(day: Date) -> bool {
         day.day() == day.month().length(day.year())
     }
 
     proptest! {
+        #[test]
+        fn weekends_move_by_two_days_at_most(
+            julian in Date::MIN.to_julian_day()..=date((9999, 12, 28)).to_julian_day(),
+        ) {
+            let day = Date::from_julian_day(julian).unwrap();
+            let ends = after_weekend(day);
+            prop_assert!((0..=2).contains(&(ends - day).whole_days()), "{day} {ends}");
+            prop_assert!(ends.weekday().number_from_monday() <= 5, "{day} {ends}");
+            prop_assert_eq!(after_weekend(ends), ends);
+            prop_assert!(after_weekend(day.next_day().unwrap()) >= ends, "a later day never ends earlier");
+        }
+
         #[test]
         fn a_month_is_a_month(
             julian in Date::MIN.to_julian_day()..=date((9999, 11, 30)).to_julian_day(),

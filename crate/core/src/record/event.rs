@@ -53,8 +53,10 @@ pub enum What {
     NotCovered,
     /// What the user wants to remember.
     Noted(Note),
-    /// A letter was made.
+    /// A letter was made; whether it was sent is not known yet.
     LetterMade(LetterKind),
+    /// The user said that a letter was sent.
+    LetterSent(LetterKind),
     /// What the user calls the account.
     Labelled(Label),
     /// The user wants to be left alone for a while.
@@ -63,6 +65,8 @@ pub enum What {
     Reminded,
     /// The user said something of a Page that this account runs.
     Page(PageNote),
+    /// The user took back what was noted at that moment by mistake.
+    TakenBack(Moment),
 }
 
 /// Meta's confirmation.
@@ -124,6 +128,12 @@ impl What {
             self,
             Self::Seen | Self::FormOpened(_) | Self::SendSeen | Self::Reminded
         )
+    }
+
+    /// Whether a person said it, so that it can have been a mistake.
+    #[must_use]
+    pub fn can_be_taken_back(&self) -> bool {
+        !self.is_trace() && !matches!(self, Self::Added | Self::TakenBack(_))
     }
 
     /// The day that it names, if it names one.

@@ -153,8 +153,7 @@ impl Record {
             What::Seen | What::Added => !self.events.is_empty(),
             What::DidNotWork(form) => self.course().failed.contains(form),
             What::Labelled(label) => self.course().label.as_ref() == Some(label),
-            What::CoveredBy(account) => self.course().covered_by.as_ref() == Some(account),
-            What::NotCovered => self.course().covered_by.is_none(),
+            What::CoveredBy(account) => self.course().covered_by.contains_key(account),
             What::Page(note) => self.course().pages.contains(note),
             _ => last == Some(what),
         }

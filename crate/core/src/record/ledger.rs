@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::account::Account;
+use super::course::Course;
 use super::event::What;
 use super::history::Record;
 use super::migrations::{self, Trouble};
 use super::status::Status;
-use crate::moment::Now;
+use crate::moment::{Moment, Now};
 
 /// The ledger keeps no more accounts than this: so many fit into what browsers synchronise.
 pub const MOST_ACCOUNTS: usize = 200;
@@ -66,6 +67,7 @@ pub struct Ledger {
     now: Now,
     records: BTreeMap<Account, Record>,
     newer: Vec<String>,
+    read_only: Vec<Record>,
     aside: usize,
     changes: Vec<Change>,
     touched: BTreeSet<Account>,
@@ -86,6 +88,7 @@ impl Ledger {
             now,
             records: BTreeMap::new(),
             newer: Vec::new(),
+            read_only: Vec::new(),
             aside: 0,
             changes: Vec::new(),
             touched: BTreeSet::new(),
@@ -98,7 +101,10 @@ impl Ledger {
                     Ok(record) if key(&record.account) == *name => {
                         ledger.records.insert(record.account.clone(), record);
                     }
-                    Err(Trouble::Newer) => ledger.newer.push(name.clone()),
+                    Err(Trouble::Newer) => {
+                        ledger.newer.push(name.clone());
+                        ledger.read_only.extend(migrations::read_newer(text));
+                    }
                     Ok(_) | Err(Trouble::Broken) => ledger.set_aside(name, text),
                 }
             }
@@ -139,6 +145,12 @@ impl Ledger {
     #[must_use]
     pub fn newer(&self) -> usize {
         self.newer.len()
+    }
+
+    /// What can be understood of the records that a newer version wrote: to be shown, never to be written.
+    #[must_use]
+    pub fn read_only(&self) -> &[Record] {
+        &self.read_only
     }
 
     /// How many accounts need something done by the user now.
@@ -238,11 +250,8 @@ impl Ledger {
     fn settle(&mut self) {
         let links = self.links();
         let stands = |record: &&Record| Status::of(&record.course(), false, self.now).stands();
-        let standing: BTreeSet<Account> = self
-            .records()
-            .filter(stands)
-            .map(|record| record.account.clone())
-            .collect();
+        let mut standing = BTreeSet::new();
+        standing.extend(self.records().filter(stands).map(|record| record.account.clone()));
         for (account, record) in &mut self.records {
             let mut others = group(&links, account);
             others.remove(account);
@@ -258,9 +267,22 @@ impl Ledger {
         others
     }
 
+    /// Which account was said to be in one Accounts Centre with which, unless the other was said later to
+    /// be in none.
     fn links(&self) -> Vec<(Account, Account)> {
-        self.records()
-            .filter_map(|record| Some((record.account.clone(), record.course().covered_by?)))
+        let courses: Vec<(&Account, Course)> = self
+            .records()
+            .map(|record| (&record.account, record.course()))
+            .collect();
+        let left = |account: &Account, said: Moment| {
+            let other = courses.iter().find(|(other, _)| *other == account);
+            other.is_some_and(|(_, course)| course.not_covered > Some(said))
+        };
+        courses
+            .iter()
+            .flat_map(|(account, course)| course.covered_by.iter().map(move |link| (*account, link)))
+            .filter(|(_, (other, said))| !left(other, **said))
+            .map(|(account, (other, _))| (account.clone(), other.clone()))
             .collect()
     }
 
@@ -276,7 +298,8 @@ impl Ledger {
 
 /// All accounts that links lead to from one, in either direction, with itself.
 fn group(links: &[(Account, Account)], account: &Account) -> BTreeSet<Account> {
-    let mut group = BTreeSet::from([account.clone()]);
+    let mut group = BTreeSet::new();
+    group.insert(account.clone());
     loop {
         let before = group.len();
         for (one, other) in links {

@@ -148,8 +148,32 @@ fn a_newer_version_is_left_alone() {
         (ledger.records().count(), ledger.newer(), ledger.aside()),
         (0, 1, 0)
     );
+    assert!(ledger.read_only().is_empty(), "nothing can be understood of it");
     let denied = ledger.append(&account(Platform::Facebook, "7"), What::Seen);
     assert_eq!(denied, Err(NotNoted::Newer));
+    assert!(ledger.into_changes().is_empty());
+}
+
+#[test]
+fn a_newer_version_is_shown_as_far_as_it_is_understood() {
+    let newer = "{\"version\":3,\"account\":{\"platform\":\"facebook\",\"id\":\"7\"},\"more\":[1],\"events\":[\
+                 {\"at\":1,\"what\":\"seen\"},{\"at\":2,\"what\":{\"dreamt\":true}},\
+                 {\"at\":3,\"what\":{\"sent\":\"2026-11-17\"},\"by\":\"x\"}]}";
+    let stored = BTreeMap::from([("account:facebook:7".to_owned(), newer.to_owned())]);
+    let mut ledger = Ledger::read(&stored, now());
+    let [shown] = ledger.read_only() else {
+        panic!("one record")
+    };
+    assert_eq!(
+        (shown.status(now()), shown.events().len()),
+        (Status::ConfirmationDue, 2)
+    );
+    // It is no record of the ledger's: not counted, not changed, not carried on.
+    assert_eq!((ledger.records().count(), ledger.needing_action()), (0, 0));
+    assert_eq!(
+        ledger.append(&shown.account.clone(), What::Seen),
+        Err(NotNoted::Newer)
+    );
     assert!(ledger.into_changes().is_empty());
 }
 

@@ -3,11 +3,15 @@
 //!
 //! Always holds: a letter says only what [`Facts`] hold. What else the law asks for stands in square
 //! brackets, for the user to fill in, to check or to delete. What the user typed becomes part of one
-//! line and never a line of its own.
+//! line and never a line of its own. Erasure is asked for only as far as the processing goes that was
+//! objected to: account and posts are to stay.
 //!
-//! The law: GDPR (Regulation (EU) 2016/679) Art. 12(3) and (4), 17(1)(c), 21(1), 56(1), 58(2), 60, 77.
-//! Outside the European Economic Area the authority applies its own: in the United Kingdom the UK GDPR
-//! and section 165 of the Data Protection Act 2018, in Switzerland Art. 30 to 32 and 49 of the DSG.
+//! The law: GDPR (Regulation (EU) 2016/679) Art. 12(3), (4) and (6), 17(1)(c), 21(1), 56(1), 58(2), 60, 77.
+//! How the month ends is in [`super::due`]; that a question about who somebody is may hold it up is the
+//! view of the European Data Protection Board (Guidelines 01/2022 on the right of access, version 2.1).
+//! Outside the European Economic Area the authority applies its own law: in the United Kingdom the UK GDPR,
+//! with the time limits of its Art. 12A since 5 February 2026 (Data (Use and Access) Act 2025, section 76;
+//! SI 2026/82), and section 165 of the Data Protection Act 2018; in Switzerland Art. 30, 31 and 49 of the DSG.
 
 mod case;
 mod de;
@@ -17,21 +21,24 @@ mod fr;
 mod it;
 mod mail;
 mod nl;
+mod phrases;
 mod pl;
+mod sender;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use serde::{Deserialize, Serialize};
 use time::Date;
 
 pub use mail::{MAILTO_LIMIT, MailError};
+pub use sender::{NotASender, Sender, TypedLine, typed_line};
 
 use crate::atlas::authorities::{Authority, ComplaintLanguage, LEAD, Law};
 use crate::atlas::forms::FormId;
 use crate::atlas::{Platform, Right};
+use crate::record::due;
 use case::Case;
-use words::{Complaint, Words};
+use phrases::{Complaint, Phrases};
 
 /// Meta's company for Europe and its address (Meta's privacy policy for the European region, section
 /// "How to contact Meta with questions", as captured 2025-04 to 2026-08).
@@ -97,34 +104,35 @@ impl Language {
         }
     }
 
-    fn words(self) -> &'static Words {
+    fn phrases(self) -> &'static Phrases {
         match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-            Self::Es => &es::WORDS,
-            Self::Fr => &fr::WORDS,
-            Self::It => &it::WORDS,
-            Self::Nl => &nl::WORDS,
-            Self::Pl => &pl::WORDS,
+            Self::De => &de::PHRASES,
+            Self::En => &en::PHRASES,
+            Self::Es => &es::PHRASES,
+            Self::Fr => &fr::PHRASES,
+            Self::It => &it::PHRASES,
+            Self::Nl => &nl::PHRASES,
+            Self::Pl => &pl::PHRASES,
         }
     }
 
-    /// The language of a complaint to `authority`: the authority's own if there are words for it, else
-    /// German for those who read German and English for all others. In countries with several languages
-    /// the user's counts if it may be one of them.
+    /// The language of a complaint to `authority`: its own if there are phrases for it, else English. Where
+    /// it takes several, the user's own if it is one of them, else English.
     #[must_use]
     pub fn of_complaint(authority: &Authority, own: Self) -> Self {
-        match authority.language {
-            Some(ComplaintLanguage::De) => Self::De,
-            Some(ComplaintLanguage::Es) => Self::Es,
-            Some(ComplaintLanguage::Fr) => Self::Fr,
-            Some(ComplaintLanguage::It) => Self::It,
-            Some(ComplaintLanguage::Nl) => Self::Nl,
-            Some(ComplaintLanguage::Pl) => Self::Pl,
-            None if matches!(own, Self::De | Self::Fr | Self::Nl) => own,
-            Some(language) if language != ComplaintLanguage::En && own == Self::De => own,
-            _ => Self::En,
+        let mut known = authority
+            .languages
+            .iter()
+            .filter_map(|&language| Self::of(language));
+        match authority.languages {
+            [_] => known.next().unwrap_or(Self::En),
+            _ => known.find(|&language| language == own).unwrap_or(Self::En),
         }
+    }
+
+    fn of(language: ComplaintLanguage) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.code() == language.code())
     }
 }
 
@@ -133,10 +141,12 @@ impl Language {
 pub struct Facts {
     /// Whose form it was.
     pub platform: Platform,
-    /// The right that was used.
-    pub right: Right,
-    /// How the user tells the account: a label, or the end of its number. May be empty.
-    pub account: String,
+    /// The right that was used, if the form tells it.
+    pub right: Option<Right>,
+    /// Meta's number of the account, if it is known. Never what the user calls it.
+    pub account: Option<String>,
+    /// The account's e-mail address, if the user typed it.
+    pub email: Option<TypedLine>,
     /// The form, if it is known.
     pub form: Option<FormId>,
     /// When the objection was sent.
@@ -145,14 +155,24 @@ pub struct Facts {
     pub confirmed: Option<Date>,
     /// When a refusal came.
     pub refused: Option<Date>,
-    /// The last day of the time that Meta has ([`super::due::one_month_after`]).
-    pub due_on: Date,
+    /// When Meta asked for more, if no answer followed.
+    pub asked_on: Option<Date>,
+    /// When the user said that a reminder was sent.
+    pub reminded_on: Option<Date>,
     /// The day of the letter.
     pub today: Date,
-    /// Name and address of the sender, line by line; placeholders stand in for an empty one.
-    pub sender: Vec<String>,
+    /// Name and address of the sender; placeholders stand in for an empty one.
+    pub sender: Sender,
     /// The user's language.
     pub language: Language,
+}
+
+impl Facts {
+    /// The last day of the time that Meta has, public holidays not considered.
+    #[must_use]
+    pub fn due_on(&self) -> Date {
+        due::after_weekend(due::one_month_after(self.sent_on))
+    }
 }
 
 /// A letter, ready to be read, filled in and sent by the user.
@@ -195,49 +215,50 @@ impl Letter {
 /// A reminder to Meta, in German or English, whether the time is over or still runs.
 #[must_use]
 pub fn reminder(facts: &Facts) -> Letter {
-    let (words, reminder) = match facts.language {
-        Language::De => (&de::WORDS, &de::REMINDER),
-        _ => (&en::WORDS, &en::REMINDER),
+    let (language, reminder) = match facts.language {
+        Language::De => (Language::De, &de::REMINDER),
+        _ => (Language::En, &en::REMINDER),
     };
-    let language = if facts.language == Language::De {
-        Language::De
-    } else {
-        Language::En
-    };
-    let case = Case::new(facts, words, Law::Gdpr);
-    let mut body = vec![reminder.salutation.to_owned(), case.fill(reminder.facts)];
-    body.extend(case.account());
-    body.push(case.answer(&reminder.answer));
-    body.push(words.grounds.to_owned());
+    let phrases = language.phrases();
+    let case = Case::new(facts, phrases, Law::Gdpr);
+    let mut body = vec![
+        reminder.salutation.to_owned(),
+        case.fill(reminder.facts),
+        case.fill(phrases.account),
+        case.answer(&reminder.answer),
+        phrases.grounds.to_owned(),
+    ];
     body.extend(reminder.demands.iter().map(|demand| case.fill(demand)));
-    body.push(words.closing.to_owned());
+    body.push(phrases.closing.to_owned());
     case.letter(&META, reminder.subject, body, language)
 }
 
-/// A complaint to `authority`, in its language where there are words for it.
+/// A complaint to `authority`, in its language where there are phrases for it.
 #[must_use]
 pub fn complaint(facts: &Facts, authority: &Authority) -> Letter {
     let language = Language::of_complaint(authority, facts.language);
-    let words = language.words();
+    let phrases = language.phrases();
     let complaint: &Complaint = match authority.law {
         Law::UkGdpr => &en::BRITISH,
         Law::SwissDsg => &de::SWISS,
         Law::Gdpr if authority == LEAD => &en::IRISH,
-        Law::Gdpr => &words.complaint,
+        Law::Gdpr => &phrases.complaint,
     };
-    let case = Case::new(facts, words, authority.law);
-    let mut body = vec![
-        words.salutation.to_owned(),
+    let case = Case::new(facts, phrases, authority.law);
+    let body = vec![
+        phrases.salutation.to_owned(),
         case.fill(complaint.intro),
         case.fill(complaint.lead),
+        case.fill(complaint.facts),
+        case.fill(phrases.account),
+        case.answer(&complaint.answer),
+        case.reminded(complaint),
+        phrases.grounds.to_owned(),
+        case.fill(complaint.duties),
+        case.fill(complaint.request),
+        phrases.enclosed.to_owned(),
+        phrases.closing.to_owned(),
     ];
-    body.push(case.fill(complaint.facts));
-    body.extend(case.account());
-    body.push(case.answer(&complaint.answer));
-    body.push(words.grounds.to_owned());
-    for paragraph in [complaint.duties, complaint.request, words.enclosed, words.closing] {
-        body.push(case.fill(paragraph));
-    }
     let mut to = vec![authority.name];
     to.extend(authority.address);
     case.letter(&to, complaint.subject, body, language)

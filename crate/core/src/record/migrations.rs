@@ -12,6 +12,7 @@ use super::account::Account;
 use super::event::Event;
 use super::history::Record;
 use crate::Moment;
+use crate::json;
 
 /// The version that is written.
 pub const VERSION: u64 = 2;
@@ -60,19 +61,33 @@ impl From<&Record> for Stored {
 
 /// Reads the text of any version up to this one.
 pub fn read(text: &str) -> Result<Record, Trouble> {
-    let Versioned { version } = serde_json::from_str(text).map_err(|_| Trouble::Broken)?;
+    let Versioned { version } = json::read(text).map_err(|_| Trouble::Broken)?;
     let stored: Option<Stored> = match version {
-        1 => serde_json::from_str(text).ok().and_then(v1::to_v2),
-        VERSION => serde_json::from_str(text).ok(),
+        1 => json::read(text).ok().and_then(v1::to_v2),
+        VERSION => json::read(text).ok(),
         newer if newer > VERSION => return Err(Trouble::Newer),
         _ => None,
     };
     stored.map(Record::from).ok_or(Trouble::Broken)
 }
 
+/// What can be understood of the text of a newer version, to be shown and never written: the account, and
+/// the events of kinds that are known here.
+#[must_use]
+pub fn read_newer(text: &str) -> Option<Record> {
+    #[derive(Deserialize)]
+    struct Newer {
+        account: Account,
+    }
+    let newer: Newer = json::read(text).ok()?;
+    let events = json::items(json::member(text, "events")?).ok()?;
+    let events = events.into_iter().filter_map(|event| json::read(event).ok());
+    Some(Record::new(newer.account, events.collect(), None))
+}
+
 /// The text of this version.
 #[must_use]
 pub fn write(record: &Record) -> String {
     // Plain structs with string keys always serialise.
-    serde_json::to_string(&Stored::from(record)).unwrap_or_default()
+    json::write(&Stored::from(record))
 }

@@ -35,6 +35,9 @@ const CONFIRMATION_MILLISECONDS: i64 = DAY_MILLISECONDS;
 /// How long a reminder to Meta is given before the account asks for action again. No law names a time.
 const REMINDER_DAYS: i64 = 14;
 
+/// Within three months the authority says how far a complaint is (GDPR Art. 78(2)).
+const COMPLAINT_DAYS: i64 = 92;
+
 /// Meta trains with public posts since this day (Meta's announcement of 14 April 2025).
 pub const TRAINING_SINCE: (i32, u8, u8) = (2025, 5, 27);
 
@@ -101,6 +104,12 @@ impl Status {
         self < Self::Sent
     }
 
+    /// Whether the user has objected, directly or by another account, or decided otherwise.
+    #[must_use]
+    pub fn is_done(self) -> bool {
+        self.stands() || matches!(self, Self::Covered | Self::Withdrawn)
+    }
+
     /// Whether an objection was sent that Meta has not refused and the user has not withdrawn.
     #[must_use]
     pub fn stands(self) -> bool {
@@ -134,18 +143,16 @@ pub fn awaits_answer(course: &Course, now: Now) -> bool {
         .is_some_and(|asked| now.at.0.saturating_sub(asked.0) < QUESTION_MILLISECONDS)
 }
 
-/// Whether the user wanted to be left alone now, or has done what can be done: a complaint was made, or a
-/// reminder to Meta not long ago.
+/// Whether the user wanted to be left alone now, or has done what can be done: a complaint or a reminder
+/// was sent not long ago.
 #[must_use]
 pub fn rests(course: &Course, now: Now) -> bool {
     let is_snoozed = course.snooze.as_ref().is_some_and(|snooze| match snooze {
         Snooze::Until(day) => now.today < *day,
         Snooze::OnSite => true,
     });
-    let reminded = course
-        .reminder
-        .is_some_and(|made| now.at < made.plus_days(REMINDER_DAYS));
-    is_snoozed || course.complaint.is_some() || reminded
+    let within = |sent: Option<Moment>, days| sent.is_some_and(|sent| now.at < sent.plus_days(days));
+    is_snoozed || within(course.reminder_sent, REMINDER_DAYS) || within(course.complaint_sent, COMPLAINT_DAYS)
 }
 
 /// What an objection of a day can still reach.

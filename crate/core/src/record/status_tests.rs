@@ -139,6 +139,115 @@ fn status_by_events() {
 }
 
 #[test]
+fn what_is_noted_late_undoes_no_later_answer() {
+    let on = |text: &str| day(text);
+    let confirmed_on = |text: &str| {
+        What::Confirmed(Confirmation {
+            on: on(text),
+            reference: None,
+        })
+    };
+    for (whats, status) in [
+        (
+            vec![What::Refused(on("2026-02-25")), What::Sent(on("2026-02-20"))],
+            Status::Refused,
+        ),
+        (
+            vec![What::Refused(on("2026-02-25")), What::Sent(on("2026-02-26"))],
+            Status::ConfirmationDue,
+        ),
+        (
+            vec![What::Refused(on("2026-02-25")), confirmed_on("2026-02-24")],
+            Status::Refused,
+        ),
+        (
+            vec![What::Refused(on("2026-02-25")), confirmed_on("2026-02-26")],
+            Status::Confirmed,
+        ),
+        (
+            vec![confirmed_on("2026-02-26"), What::Refused(on("2026-02-25"))],
+            Status::Confirmed,
+        ),
+        (
+            vec![
+                What::AddressChanged(on("2026-02-25")),
+                What::Sent(on("2026-02-01")),
+            ],
+            Status::Open,
+        ),
+        (
+            vec![
+                What::AddressChanged(on("2026-02-25")),
+                What::Sent(on("2026-02-25")),
+            ],
+            Status::ConfirmationDue,
+        ),
+        (
+            vec![What::Withdrawn(on("2026-02-25")), confirmed_on("2026-02-24")],
+            Status::Withdrawn,
+        ),
+        (
+            vec![What::Withdrawn(on("2026-02-25")), What::Sent(on("2026-02-24"))],
+            Status::Withdrawn,
+        ),
+        (
+            vec![What::Withdrawn(on("2026-02-25")), What::Sent(on("2026-03-01"))],
+            Status::Sent,
+        ),
+    ] {
+        let now = Now::utc(Moment(at("2026-03-01").0 + 20 * MINUTE));
+        assert_eq!(Status::of(&course(&whats), false, now), status, "{whats:?}");
+    }
+    let refused = course(&[What::Refused(on("2026-02-25")), What::Sent(on("2026-02-20"))]);
+    assert_eq!(refused.sent_on, Some(on("2026-02-20")), "a letter can be made");
+}
+
+#[test]
+fn a_mistake_is_taken_back() {
+    let minute = |minute: i64| Moment(at("2026-03-01").0 + minute * MINUTE);
+    for (whats, status) in [
+        (vec![What::Seen, sent(), What::TakenBack(minute(2))], Status::Open),
+        (
+            vec![sent(), confirmed(), What::TakenBack(minute(2))],
+            Status::Sent,
+        ),
+        (
+            vec![sent(), confirmed(), What::TakenBack(minute(7))],
+            Status::Confirmed,
+        ),
+        // What pages showed, and a taking back itself, is no mistake of the user's.
+        (
+            vec![What::FormOpened(None), What::TakenBack(minute(1))],
+            Status::FormOpened,
+        ),
+        (
+            vec![sent(), What::TakenBack(minute(1)), What::TakenBack(minute(2))],
+            Status::Open,
+        ),
+    ] {
+        let now = Now::utc(minute(20));
+        assert_eq!(Status::of(&course(&whats), false, now), status, "{whats:?}");
+    }
+}
+
+#[test]
+fn the_form_of_an_objection_is_one_opened_on_its_day() {
+    let form = FormId::Facebook(712_876_720_715_583);
+    let opened = || What::FormOpened(Some(form));
+    for (whats, expected) in [
+        (vec![opened(), sent()], Some(form)),
+        (vec![opened(), What::Sent(day("2025-05-20"))], None),
+        (vec![sent(), opened()], None),
+        (
+            vec![opened(), sent(), What::AddressChanged(day("2026-03-01"))],
+            None,
+        ),
+    ] {
+        assert_eq!(course(&whats).form, expected, "{whats:?}");
+    }
+}
+
+#[test]
 fn an_objection_in_the_same_accounts_centre_covers_what_is_open() {
     let changed = What::AddressChanged(day("2026-03-01"));
     for (whats, status) in [
@@ -238,7 +347,7 @@ fn what_was_sent_long_ago_and_noted_today_is_due_at_once() {
 fn rest_ends_with_its_day_with_the_visit_or_with_news() {
     let snoozed = What::Snoozed(Snooze::Until(day("2026-03-10")));
     let on_site = What::Snoozed(Snooze::OnSite);
-    let letter = |kind| What::LetterMade(kind);
+    let letter = What::LetterSent;
     for (whats, now, expected) in [
         (vec![What::Seen], "2026-03-02", false),
         (vec![What::Seen, snoozed.clone()], "2026-03-09", true),
@@ -252,8 +361,14 @@ fn rest_ends_with_its_day_with_the_visit_or_with_news() {
         (vec![What::Seen, on_site, What::Reminded], "2027-01-01", false),
         (vec![sent(), letter(LetterKind::Reminder)], "2026-03-14", true),
         (vec![sent(), letter(LetterKind::Reminder)], "2026-03-16", false),
-        (vec![sent(), letter(LetterKind::Complaint)], "2028-01-01", true),
-        (vec![letter(LetterKind::Complaint), sent()], "2028-01-01", false),
+        (vec![sent(), letter(LetterKind::Complaint)], "2026-05-30", true),
+        (vec![sent(), letter(LetterKind::Complaint)], "2026-06-02", false),
+        (vec![letter(LetterKind::Complaint), sent()], "2026-03-02", false),
+        (
+            vec![sent(), What::LetterMade(LetterKind::Complaint)],
+            "2026-03-02",
+            false,
+        ),
     ] {
         assert_eq!(rests(&course(&whats), on(now)), expected, "{whats:?} {now}");
     }
@@ -287,6 +402,7 @@ pub(in crate::record) fn any_what() -> impl Strategy<Value = What> {
             What::Noted("Notiz".to_owned().try_into().unwrap()),
             What::LetterMade(LetterKind::Reminder),
             What::LetterMade(LetterKind::Complaint),
+            What::LetterSent(LetterKind::Complaint),
             What::Labelled("Oma".to_owned().try_into().unwrap()),
             What::Snoozed(Snooze::Until(on)),
             What::Snoozed(Snooze::OnSite),

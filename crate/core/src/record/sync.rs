@@ -88,7 +88,8 @@ pub fn exchange(ledger: &mut Ledger, remote: &BTreeMap<String, String>, now: Now
             None => exchange.left_out += missing(record, &area),
         }
     }
-    offers.sort_by_key(|offer| offer.bytes.checked_sub(offer.bytes_before));
+    let growth = |offer: &Offer| offer.bytes.checked_sub(offer.bytes_before);
+    offers.sort_by_key(growth);
     let mut bytes: usize = remote.iter().map(|(key, text)| area::bytes(key, text)).sum();
     let mut items = remote.len();
     for offer in offers {

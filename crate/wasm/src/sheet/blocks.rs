@@ -18,8 +18,8 @@ pub fn line(page: &Page, block: &Part) -> Result<Element, JsValue> {
     Ok(element)
 }
 
-pub fn list(page: &Page, block: &Part) -> Result<Element, JsValue> {
-    let element = page.make("ul", &[("class", "list")])?;
+pub fn list(page: &Page, block: &Part, name: &str, class: &str) -> Result<Element, JsValue> {
+    let element = page.make(name, &[("class", class)])?;
     for item in block.all_words("items") {
         put(&element, page.words("li", "", &item)?)?;
     }

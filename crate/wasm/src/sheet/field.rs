@@ -22,7 +22,7 @@ pub struct Filled {
 
 /// The limit of a file field.
 struct FileLimit {
-    most: f64,
+    most: i32,
     too_large: String,
 }
 
@@ -118,7 +118,7 @@ impl Filled {
         let Some(file) = control.files().and_then(|files| files.get(0)) else {
             return Ok(None);
         };
-        if file.size() > limit.most {
+        if file.size() > f64::from(limit.most) {
             return Err(limit.too_large.as_str().into());
         }
         Ok(JsFuture::from(file.text()).await?.as_string())

@@ -102,26 +102,24 @@ pub fn toggle(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Eleme
     let permission = block.string("permission");
     let page = &view.page;
     let (id, line_id) = (format!("switch-{number}"), format!("switch-line-{number}"));
-    let attributes = [
-        ("type", "checkbox"),
-        ("role", "switch"),
-        ("id", &id),
-        ("aria-describedby", &line_id),
-    ];
+    let attributes = [("type", "checkbox"), ("role", "switch"), ("id", &id)];
     let input: HtmlInputElement = page.make("input", &attributes)?.unchecked_into();
     let key = key(&send)?;
     input.set_attribute("data-key", &key)?;
     input.set_default_checked(block.flag("on"));
     let label = page.words("label", "", &block.words("label"))?;
     label.set_attribute("for", &id)?;
-    let line = page.words("p", "", &block.words("line"))?;
-    line.set_id(&line_id);
     let failure = page.make("p", &[("class", "failure"), ("role", "alert")])?;
     let element = page.make("div", &[("class", "toggle")])?;
-    let parts: [&Element; 4] = [&label, &input, &line, &failure];
-    for part in parts {
-        put(&element, part)?;
+    put(&element, &label)?;
+    put(&element, &input)?;
+    if let Some(line) = block.text("line") {
+        let line = page.text("p", "", &line)?;
+        line.set_id(&line_id);
+        input.set_attribute("aria-describedby", &line_id)?;
+        put(&element, &line)?;
     }
+    put(&element, &failure)?;
     let view_of_click = Rc::clone(view);
     let switch = input.clone();
     // On the click and not on the change, which the browser reports of a script's click as well.

@@ -1,6 +1,6 @@
 //! Countries with one authority, from AT to IE by their codes. As of [`super::AS_OF`].
 
-use super::{Authority, ComplaintLanguage, Law};
+use super::{Authority, ComplaintLanguage, Law, Note};
 
 pub(super) static AT: Authority = Authority {
     slug: "atdsb",
@@ -11,7 +11,7 @@ pub(super) static AT: Authority = Authority {
         "https://www.formularservice.gv.at/site/fsrv/user/formular.aspx?pid=5a37966ab26c4489adc20dc53162fa4d&pn=Bf10e1134f601464e9b3835170de668bd",
     ),
     web: Some("https://www.dsb.gv.at/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -23,7 +23,11 @@ pub(super) static BE: Authority = Authority {
     email: Some("contact@apd-gba.be"),
     webform: Some("https://www.dataprotectionauthority.be/citizen/actions/lodge-a-complaint"),
     web: Some("https://www.dataprotectionauthority.be/"),
-    language: None,
+    languages: &[
+        ComplaintLanguage::Nl,
+        ComplaintLanguage::Fr,
+        ComplaintLanguage::De,
+    ],
     note: None,
     law: Law::Gdpr,
 };
@@ -35,8 +39,8 @@ pub(super) static BG: Authority = Authority {
     email: Some("kzld@cpdp.bg"),
     webform: None,
     web: Some("https://www.cpdp.bg"),
-    language: Some(ComplaintLanguage::Bg),
-    note: Some("Complaints by email must be signed with a qualified electronic signature (QES)."),
+    languages: &[ComplaintLanguage::Bg],
+    note: Some(Note::SignedMail),
     law: Law::Gdpr,
 };
 
@@ -47,7 +51,7 @@ pub(super) static CH: Authority = Authority {
     email: None,
     webform: Some("https://www.edoeb.admin.ch/edoeb/de/home/der-edoeb/kontakt/kontaktformular.html"),
     web: Some("https://www.edoeb.admin.ch"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::SwissDsg,
 };
@@ -61,7 +65,7 @@ pub(super) static CY: Authority = Authority {
         "https://www.dataprotection.gov.cy/dataprotection/dataprotection.nsf/All/2FBD2ACD407DEFE8C22582B9002E7019",
     ),
     web: Some("http://www.dataprotection.gov.cy"),
-    language: Some(ComplaintLanguage::El),
+    languages: &[ComplaintLanguage::El],
     note: None,
     law: Law::Gdpr,
 };
@@ -73,7 +77,7 @@ pub(super) static CZ: Authority = Authority {
     email: Some("posta@uoou.cz"),
     webform: None,
     web: Some("https://www.uoou.cz/"),
-    language: Some(ComplaintLanguage::Cs),
+    languages: &[ComplaintLanguage::Cs],
     note: None,
     law: Law::Gdpr,
 };
@@ -85,7 +89,7 @@ pub(super) static DK: Authority = Authority {
     email: Some("dt@datatilsynet.dk"),
     webform: None,
     web: Some("https://www.datatilsynet.dk/"),
-    language: Some(ComplaintLanguage::Da),
+    languages: &[ComplaintLanguage::Da],
     note: None,
     law: Law::Gdpr,
 };
@@ -97,7 +101,7 @@ pub(super) static EE: Authority = Authority {
     email: Some("info@aki.ee"),
     webform: None,
     web: Some("http://www.aki.ee/"),
-    language: Some(ComplaintLanguage::Et),
+    languages: &[ComplaintLanguage::Et],
     note: None,
     law: Law::Gdpr,
 };
@@ -109,7 +113,7 @@ pub(super) static ES: Authority = Authority {
     email: None,
     webform: Some("https://sedeagpd.gob.es/sede-electronica-web/vistas/infoSede/tramitesCiudadano.jsf"),
     web: Some("https://www.aepd.es/"),
-    language: Some(ComplaintLanguage::Es),
+    languages: &[ComplaintLanguage::Es],
     note: None,
     law: Law::Gdpr,
 };
@@ -121,7 +125,7 @@ pub(super) static FI: Authority = Authority {
     email: Some("tietosuoja@om.fi"),
     webform: Some("https://tietosuoja.fi/ilmoitus-tietosuojavaltuutetulle"),
     web: Some("https://tietosuoja.fi"),
-    language: Some(ComplaintLanguage::Fi),
+    languages: &[ComplaintLanguage::Fi],
     note: None,
     law: Law::Gdpr,
 };
@@ -138,7 +142,7 @@ pub(super) static FR: Authority = Authority {
     email: None,
     webform: Some("https://www.cnil.fr/fr/plaintes"),
     web: Some("https://www.cnil.fr/"),
-    language: Some(ComplaintLanguage::Fr),
+    languages: &[ComplaintLanguage::Fr],
     note: None,
     law: Law::Gdpr,
 };
@@ -159,7 +163,7 @@ pub(super) static GB: Authority = Authority {
         "https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/",
     ),
     web: Some("https://ico.org.uk/"),
-    language: Some(ComplaintLanguage::En),
+    languages: &[ComplaintLanguage::En],
     note: None,
     law: Law::UkGdpr,
 };
@@ -171,7 +175,7 @@ pub(super) static GR: Authority = Authority {
     email: Some("complaints@dpa.gr"),
     webform: None,
     web: Some("https://www.dpa.gr/"),
-    language: Some(ComplaintLanguage::El),
+    languages: &[ComplaintLanguage::El],
     note: None,
     law: Law::Gdpr,
 };
@@ -183,7 +187,7 @@ pub(super) static HR: Authority = Authority {
     email: Some("azop@azop.hr"),
     webform: Some("https://azop.hr/zahtjev-za-utvrdivanje-povrede-prava/"),
     web: Some("https://azop.hr/"),
-    language: Some(ComplaintLanguage::Hr),
+    languages: &[ComplaintLanguage::Hr],
     note: None,
     law: Law::Gdpr,
 };
@@ -195,7 +199,7 @@ pub(super) static HU: Authority = Authority {
     email: Some("ugyfelszolgalat@naih.hu"),
     webform: None,
     web: Some("https://www.naih.hu/"),
-    language: Some(ComplaintLanguage::Hu),
+    languages: &[ComplaintLanguage::Hu],
     note: None,
     law: Law::Gdpr,
 };
@@ -207,7 +211,7 @@ pub(super) static IE: Authority = Authority {
     email: Some("info@dataprotection.ie"),
     webform: Some("https://forms.dataprotection.ie/contact"),
     web: Some("https://www.dataprotection.ie"),
-    language: Some(ComplaintLanguage::En),
+    languages: &[ComplaintLanguage::En],
     note: None,
     law: Law::Gdpr,
 };

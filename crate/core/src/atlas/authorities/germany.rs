@@ -9,7 +9,7 @@ pub(super) static BW: Authority = Authority {
     email: Some("poststelle@lfdi.bwl.de"),
     webform: Some("https://www.service-bw.de/onlineantraege/onlineantrag?processInstanceId=994719535"),
     web: Some("https://www.baden-wuerttemberg.datenschutz.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -21,7 +21,7 @@ pub(super) static BY: Authority = Authority {
     email: Some("poststelle@lda.bayern.de"),
     webform: Some("https://www.lda.bayern.de/de/beschwerde.html"),
     web: Some("https://www.lda.bayern.de/de/index.html"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -33,7 +33,7 @@ pub(super) static BE: Authority = Authority {
     email: Some("mailbox@datenschutz-berlin.de"),
     webform: Some("https://kontakt.datenschutz-berlin.de/"),
     web: Some("https://www.datenschutz-berlin.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -47,7 +47,7 @@ pub(super) static BB: Authority = Authority {
         "https://www.lda.brandenburg.de/lda/de/service/formulare-und-musterschreiben/beschwerdeformular/",
     ),
     web: Some("https://www.lda.brandenburg.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -61,7 +61,7 @@ pub(super) static HB: Authority = Authority {
         "https://www.datenschutz.bremen.de/wir-ueber-uns/online-meldungen/beschwerdeformular-15253",
     ),
     web: Some("https://www.datenschutz.bremen.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -73,7 +73,7 @@ pub(super) static HH: Authority = Authority {
     email: Some("mailbox@datenschutz.hamburg.de"),
     webform: Some("https://datenschutz-hamburg.de/beschwerde/"),
     web: Some("https://datenschutz-hamburg.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -85,7 +85,7 @@ pub(super) static HE: Authority = Authority {
     email: Some("poststelle@datenschutz.hessen.de"),
     webform: Some("https://datenschutz.hessen.de/service/beschwerde-uebermitteln"),
     web: Some("https://datenschutz.hessen.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -104,7 +104,7 @@ pub(super) static MV: Authority = Authority {
         "https://www.datenschutz-mv.de/kontakt/online-beschwerdeformular-mitteilung-ueber-einen-datenschutzverstoss/",
     ),
     web: Some("https://www.datenschutz-mv.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -118,7 +118,7 @@ pub(super) static NI: Authority = Authority {
         "https://www.navo.niedersachsen.de/navo2/portal/csend/8915/fileget/dsbeschwerdeformular.html",
     ),
     web: Some("https://lfd.niedersachsen.de/startseite/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -130,7 +130,7 @@ pub(super) static NW: Authority = Authority {
     email: Some("poststelle@ldi.nrw.de"),
     webform: None,
     web: Some("https://www.ldi.nrw.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -144,7 +144,7 @@ pub(super) static RP: Authority = Authority {
         "https://www.datenschutz.rlp.de/de/themenfelder-themen/online-services/beschwerdeformular/",
     ),
     web: Some("https://www.datenschutz.rlp.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -156,7 +156,7 @@ pub(super) static SL: Authority = Authority {
     email: Some("poststelle@datenschutz.saarland.de"),
     webform: Some("https://www.datenschutz.saarland.de/online-dienste/beschwerdeformular"),
     web: Some("https://datenschutz.saarland.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -168,7 +168,7 @@ pub(super) static SN: Authority = Authority {
     email: Some("post@sdtb.sachsen.de"),
     webform: Some("https://formulare.datenschutz.sachsen.de/form/provide/53/"),
     web: Some("https://www.datenschutz.sachsen.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -180,7 +180,7 @@ pub(super) static ST: Authority = Authority {
     email: Some("poststelle@lfd.sachsen-anhalt.de"),
     webform: Some("https://datenschutz.sachsen-anhalt.de/service/online-formulare/beschwerde-anfrage"),
     web: Some("https://datenschutz.sachsen-anhalt.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -192,7 +192,7 @@ pub(super) static SH: Authority = Authority {
     email: Some("mail@datenschutzzentrum.de"),
     webform: Some("https://www.datenschutzzentrum.de/formular/beschwerde.php"),
     web: Some("https://www.datenschutzzentrum.de/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -204,7 +204,7 @@ pub(super) static TH: Authority = Authority {
     email: Some("poststelle@datenschutz.thueringen.de"),
     webform: None,
     web: Some("https://www.tlfdi.de"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };

@@ -9,7 +9,7 @@ pub(super) static IS: Authority = Authority {
     email: Some("postur@personuvernd.is"),
     webform: None,
     web: Some("https://www.personuvernd.is/"),
-    language: Some(ComplaintLanguage::Is),
+    languages: &[ComplaintLanguage::Is],
     note: None,
     law: Law::Gdpr,
 };
@@ -21,7 +21,7 @@ pub(super) static IT: Authority = Authority {
     email: Some("protocollo@pec.gpdp.it"),
     webform: None,
     web: Some("https://www.garanteprivacy.it/"),
-    language: Some(ComplaintLanguage::It),
+    languages: &[ComplaintLanguage::It],
     note: None,
     law: Law::Gdpr,
 };
@@ -34,7 +34,7 @@ pub(super) static LI: Authority = Authority {
     // The record has a form, but only at an address without encryption.
     webform: None,
     web: Some("https://www.datenschutzstelle.li/"),
-    language: Some(ComplaintLanguage::De),
+    languages: &[ComplaintLanguage::De],
     note: None,
     law: Law::Gdpr,
 };
@@ -46,7 +46,7 @@ pub(super) static LT: Authority = Authority {
     email: Some("ada@ada.lt"),
     webform: None,
     web: Some("https://vdai.lrv.lt/"),
-    language: Some(ComplaintLanguage::Lt),
+    languages: &[ComplaintLanguage::Lt],
     note: None,
     law: Law::Gdpr,
 };
@@ -58,7 +58,11 @@ pub(super) static LU: Authority = Authority {
     email: Some("info@cnpd.lu"),
     webform: Some("https://cnpd.public.lu/en/particuliers/faire-valoir/formulaire-plainte.html"),
     web: Some("https://cnpd.public.lu"),
-    language: None,
+    languages: &[
+        ComplaintLanguage::Fr,
+        ComplaintLanguage::De,
+        ComplaintLanguage::Lb,
+    ],
     note: None,
     law: Law::Gdpr,
 };
@@ -70,7 +74,7 @@ pub(super) static LV: Authority = Authority {
     email: Some("pasts@dvi.gov.lv"),
     webform: None,
     web: Some("https://www.dvi.gov.lv/"),
-    language: Some(ComplaintLanguage::Lv),
+    languages: &[ComplaintLanguage::Lv],
     note: None,
     law: Law::Gdpr,
 };
@@ -87,7 +91,7 @@ pub(super) static MT: Authority = Authority {
     email: Some("idpc.info@idpc.org.mt"),
     webform: Some("https://register.idpc.org.mt/report-breach/complaint/"),
     web: Some("https://idpc.org.mt"),
-    language: Some(ComplaintLanguage::En),
+    languages: &[ComplaintLanguage::En],
     note: None,
     law: Law::Gdpr,
 };
@@ -99,7 +103,7 @@ pub(super) static NL: Authority = Authority {
     email: Some("info@autoriteitpersoonsgegevens.nl"),
     webform: Some("https://autoriteitpersoonsgegevens.nl/nl/meldingsformulier-klachten"),
     web: Some("https://autoriteitpersoonsgegevens.nl"),
-    language: Some(ComplaintLanguage::Nl),
+    languages: &[ComplaintLanguage::Nl],
     note: None,
     law: Law::Gdpr,
 };
@@ -111,7 +115,7 @@ pub(super) static NO: Authority = Authority {
     email: Some("postkasse@datatilsynet.no"),
     webform: None,
     web: Some("https://www.datatilsynet.no/"),
-    language: Some(ComplaintLanguage::No),
+    languages: &[ComplaintLanguage::No],
     note: None,
     law: Law::Gdpr,
 };
@@ -123,7 +127,7 @@ pub(super) static PL: Authority = Authority {
     email: Some("kancelaria@uodo.gov.pl"),
     webform: None,
     web: Some("https://www.uodo.gov.pl/"),
-    language: Some(ComplaintLanguage::Pl),
+    languages: &[ComplaintLanguage::Pl],
     note: None,
     law: Law::Gdpr,
 };
@@ -135,7 +139,7 @@ pub(super) static PT: Authority = Authority {
     email: Some("geral@cnpd.pt"),
     webform: None,
     web: Some("https://www.cnpd.pt"),
-    language: Some(ComplaintLanguage::Pt),
+    languages: &[ComplaintLanguage::Pt],
     note: None,
     law: Law::Gdpr,
 };
@@ -152,7 +156,7 @@ pub(super) static RO: Authority = Authority {
     email: Some("anspdcp@dataprotection.ro"),
     webform: Some("https://www.dataprotection.ro/index.jsp?page=Plangeri_pagina_principala"),
     web: Some("https://www.dataprotection.ro/"),
-    language: None,
+    languages: &[ComplaintLanguage::Ro],
     note: None,
     law: Law::Gdpr,
 };
@@ -164,7 +168,7 @@ pub(super) static SE: Authority = Authority {
     email: Some("imy@imy.se"),
     webform: None,
     web: Some("https://www.imy.se/"),
-    language: Some(ComplaintLanguage::Sv),
+    languages: &[ComplaintLanguage::Sv],
     note: None,
     law: Law::Gdpr,
 };
@@ -176,7 +180,7 @@ pub(super) static SI: Authority = Authority {
     email: Some("gp.ip@ip-rs.si"),
     webform: None,
     web: Some("https://www.ip-rs.si/"),
-    language: Some(ComplaintLanguage::Sl),
+    languages: &[ComplaintLanguage::Sl],
     note: None,
     law: Law::Gdpr,
 };
@@ -188,7 +192,7 @@ pub(super) static SK: Authority = Authority {
     email: Some("statny.dozor@pdp.gov.sk"),
     webform: None,
     web: Some("https://dataprotection.gov.sk/uoou/"),
-    language: Some(ComplaintLanguage::Sk),
+    languages: &[ComplaintLanguage::Sk],
     note: None,
     law: Law::Gdpr,
 };

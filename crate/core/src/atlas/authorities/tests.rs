@@ -145,6 +145,34 @@ fn the_law_is_the_countrys() {
 }
 
 #[test]
+fn every_authority_takes_a_language() {
+    for (_, _, authority) in all() {
+        let expected: &[_] = match authority.slug {
+            "beapd" => &["nl", "fr", "de"],
+            "lucnpd" => &["fr", "de", "lb"],
+            "roanspdcp" => &["ro"],
+            _ => {
+                assert_eq!(authority.languages.len(), 1, "{}", authority.slug);
+                continue;
+            }
+        };
+        let codes: Vec<_> = authority
+            .languages
+            .iter()
+            .map(|language| language.code())
+            .collect();
+        assert_eq!(codes, expected, "{}", authority.slug);
+    }
+}
+
+/// The source's words for what a note stands for.
+fn words_of(note: Note) -> &'static str {
+    match note {
+        Note::SignedMail => "Complaints by email must be signed with a qualified electronic signature (QES).",
+    }
+}
+
+#[test]
 fn every_record_is_reproduced_exactly() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/authorities");
     if !folder.is_dir() {
@@ -166,9 +194,16 @@ fn every_record_is_reproduced_exactly() {
         let form = text("webform").filter(|form| form.starts_with("https://"));
         assert_eq!(authority.webform, form, "{slug}");
         assert_eq!(authority.web, text("web"), "{slug}");
-        let language = authority.language.map(ComplaintLanguage::code);
-        assert_eq!(language, text("complaint-language"), "{slug}");
-        assert_eq!(authority.note, record["comments"][0].as_str(), "{slug}");
+        if let Some(language) = text("complaint-language") {
+            let codes: Vec<_> = authority
+                .languages
+                .iter()
+                .map(|language| language.code())
+                .collect();
+            assert_eq!(codes, [language], "{slug}");
+        }
+        let note = record["comments"][0].as_str();
+        assert_eq!(authority.note.map(words_of), note, "{slug}");
     }
     let map = read("de-state-map.json");
     for &state in GermanState::ALL {

@@ -1,16 +1,19 @@
-//! The options: accounts, reminders, other devices, export and import, deletion.
+//! The options: accounts, the look of marks, platforms, reminders, other devices, export and import,
+//! deletion.
 
-use super::{field, form, heading, required, soft};
+use super::{field, form, heading, line, link, required, soft};
 use crate::atlas::Platform;
 use crate::engine::{Desk, account_words};
 use crate::guidance::platform_name;
-use crate::protocol::Sheet;
-use crate::protocol::sheet::{Block, Choice, Form, Input, LineTone, Request, SheetLink, Toggle, Words};
+use crate::protocol::sheet::{Block, Choice, Form, Input, LineTone, Request, Toggle, Words};
+use crate::protocol::{SAMPLE_PAGE, Sheet};
 use crate::record::Ledger;
 use crate::record::archive::{self, ArchiveError, Preview};
 use crate::record::line::Label;
 use crate::settings::SyncTrouble;
 use crate::text::{Text, TextKey};
+
+mod help;
 
 pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Option<Import>) -> Sheet {
     let (ledger, settings) = (&desk.ledger, desk.chosen());
@@ -18,8 +21,16 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
         heading(TextKey::AccountsTitle),
         accounts(ledger),
         Block::Form(add()),
+        heading(TextKey::PlatformsTitle),
+        line(TextKey::PlatformsLine),
     ];
+    blocks.extend(help::platforms(settings));
     blocks.extend([
+        heading(TextKey::LookTitle),
+        Block::Form(help::look_of_marks(settings.style)),
+        Block::Links {
+            links: vec![link(TextKey::WelcomeTry, format!("/{SAMPLE_PAGE}"))],
+        },
         heading(TextKey::RemindTitle),
         toggle(
             (TextKey::NotifyToggle, TextKey::NotifyLine),
@@ -74,9 +85,9 @@ fn accounts(ledger: &Ledger) -> Block {
     Block::Links {
         links: ledger
             .records()
-            .map(|record| SheetLink {
-                label: Words::Plain(account_words(&record.account, ledger)),
-                url: format!("/record/record.html#{}", record.account),
+            .map(|record| {
+                let name = Words::Plain(account_words(&record.account, ledger));
+                link(name, format!("/record/record.html#{}", record.account))
             })
             .collect(),
     }
@@ -121,14 +132,18 @@ fn toggle(
 ) -> Block {
     Block::Toggle(Toggle {
         label: label.into(),
-        line: line.into(),
+        line: Some(line.into()),
         on,
         permission,
-        send: Request {
-            what: Some(what),
-            ..request("set")
-        },
+        send: set(what),
     })
+}
+
+fn set(what: &'static str) -> Request {
+    Request {
+        what: Some(what),
+        ..request("set")
+    }
 }
 
 fn quiet() -> Form {
@@ -184,7 +199,7 @@ fn preview(import: Import) -> Vec<Block> {
     vec![
         heading(TextKey::ImportTitle),
         Block::List { items },
-        Block::Form(open(TextKey::ImportLine, TextKey::ImportTake, take)),
+        Block::Form(open(TextKey::ImportTakeLine, TextKey::ImportTake, take)),
     ]
 }
 

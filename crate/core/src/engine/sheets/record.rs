@@ -1,16 +1,18 @@
 //! The page of one account: where it stands, what that means, what happened, what can be added; and what
 //! a print of it proves.
 
+mod forms;
+
 use super::{field, form, heading, required, row, soft, value};
 use crate::atlas::Platform;
-use crate::engine::{account_words, history, said, standing};
+use crate::engine::{account_words, history, standing};
 use crate::guidance::platform_name;
 use crate::moment::Now;
 use crate::page::route;
 use crate::protocol::Sheet;
-use crate::protocol::sheet::{Block, Choice, Field, Form, Input, LineTone, Request, Row, SheetLink, Words};
+use crate::protocol::sheet::{Block, Choice, Input, LineTone, Request, Row, SheetLink, Words};
 use crate::record::event::PageState;
-use crate::record::line::{Label, Note, Reference};
+use crate::record::line::Label;
 use crate::record::status::{self, Reach};
 use crate::record::{Course, Ledger, Record, Status};
 use crate::text::{Text, TextKey};
@@ -38,7 +40,7 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
             links: links(record, status),
         },
         Block::Facts {
-            rows: facts(record, &course),
+            rows: facts(record, &course, now),
         },
     ];
     if course.sent_on.is_some() && course.confirmed.is_none() {
@@ -51,7 +53,7 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
     });
     blocks.extend(pages(record, &course));
     blocks.push(heading(TextKey::ChangeTitle));
-    blocks.extend(forms(record, &course, ledger).into_iter().map(Block::Form));
+    blocks.extend(forms::all(record, &course, ledger).into_iter().map(Block::Form));
     blocks.push(heading(TextKey::ProofTitle));
     blocks.push(Block::List {
         items: vec![TextKey::ProofYesLine.into(), TextKey::ProofNoLine.into()],
@@ -84,7 +86,7 @@ fn links(record: &Record, status: Status) -> Vec<SheetLink> {
     }
 }
 
-fn facts(record: &Record, course: &Course) -> Vec<Row> {
+fn facts(record: &Record, course: &Course, now: Now) -> Vec<Row> {
     let id = &record.account.id;
     let number: Words = if id.is_by_hand() {
         TextKey::FactByHand.into()
@@ -93,6 +95,7 @@ fn facts(record: &Record, course: &Course) -> Vec<Row> {
     };
     let platform = platform_name(record.account.platform).to_owned();
     let mut rows = vec![
+        row(TextKey::FactAsOf, value().with_date(now.today)),
         row(TextKey::FactPlatform, Words::Plain(platform)),
         row(TextKey::FactNumber, number),
     ];
@@ -124,27 +127,27 @@ fn day_row(label: TextKey, day: Option<crate::Day>) -> Option<Row> {
 }
 
 fn meaning(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Block> {
-    let reach = course.sent_on.map(Reach::of);
-    let stands = record.status(ledger.now()).stands();
-    let mut items: Vec<Words> = match reach.filter(|_| stands) {
-        Some(Reach::FromTheStart) => vec![TextKey::MeaningBefore.into()],
-        Some(Reach::FromNowOn) => vec![TextKey::MeaningAfter.into()],
-        None if record.status(ledger.now()) == Status::Open => vec![TextKey::MeaningNone.into()],
-        None => Vec::new(),
+    let status = record.status(ledger.now());
+    let confirmed = course.confirmed.as_ref().map(|confirmed| confirmed.on);
+    let reach = course.sent_on.or(confirmed).map(Reach::of);
+    let own = match (status, reach) {
+        (Status::Covered, _) => None,
+        (status, Some(Reach::FromTheStart)) if status.stands() => Some(TextKey::MeaningBefore),
+        (status, Some(Reach::FromNowOn)) if status.stands() => Some(TextKey::MeaningAfter),
+        _ => Some(TextKey::MeaningNone),
     };
-    items.extend(
-        [
-            TextKey::NeverOthersLine,
-            TextKey::NeverChatsLine,
-            TextKey::MinorsLine,
-        ]
-        .map(Words::from),
-    );
-    match record.account.platform {
-        Platform::Instagram | Platform::Threads => items.push(TextKey::ThreadsLine.into()),
-        Platform::WhatsApp => items.push(TextKey::WhatsAppLine.into()),
-        Platform::Facebook | Platform::Meta => {}
-    }
+    let never = [
+        TextKey::NeverOthersLine,
+        TextKey::NeverChatsLine,
+        TextKey::MinorsLine,
+    ];
+    let product = match record.account.platform {
+        Platform::Instagram | Platform::Threads => Some(TextKey::ThreadsLine),
+        Platform::WhatsApp => Some(TextKey::WhatsAppLine),
+        Platform::Facebook | Platform::Meta => None,
+    };
+    let lines = own.into_iter().chain(never).chain(product);
+    let mut items: Vec<Words> = lines.map(Words::from).collect();
     let group = ledger.group(&record.account);
     if !group.is_empty() {
         let names: Vec<String> = group
@@ -168,7 +171,7 @@ fn pages(record: &Record, course: &Course) -> Vec<Block> {
         let name = page.name.as_str();
         blocks.push(Block::Toggle(crate::protocol::sheet::Toggle {
             label: Text::new(TextKey::PageDone).with(name),
-            line: TextKey::PageDoneLine.into(),
+            line: Some(TextKey::PageDoneLine.into()),
             on: is_done,
             permission: None,
             send: Request {
@@ -200,106 +203,6 @@ fn pages(record: &Record, course: &Course) -> Vec<Block> {
         )));
     }
     blocks
-}
-
-fn forms(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form> {
-    let now = ledger.now();
-    let dated = |title, what| form(title, say(record, what), vec![day(now)]);
-    let reference = field(
-        "text",
-        TextKey::FactReference,
-        Input::Line {
-            most: Reference::MOST,
-        },
-    );
-    let label = Field {
-        value: course.label.clone().map(String::from).unwrap_or_default(),
-        ..required(field(
-            "text",
-            TextKey::FieldName,
-            Input::Line { most: Label::MOST },
-        ))
-    };
-    let note = required(field(
-        "text",
-        TextKey::FieldNote,
-        Input::Line { most: Note::MOST },
-    ));
-    let mut forms = vec![
-        form(TextKey::SayLabel, say(record, "labelled"), vec![label]),
-        dated(TextKey::SaySent, "sent"),
-        form(
-            TextKey::SayConfirmed,
-            say(record, "confirmed"),
-            vec![day(now), reference],
-        ),
-        dated(TextKey::SayAskedForMore, "askedForMore"),
-        dated(TextKey::SayRefused, "refused"),
-        dated(TextKey::SayAddressChanged, "addressChanged"),
-        dated(TextKey::SayWithdrawn, "withdrawn"),
-        form(TextKey::SayNote, say(record, "noted"), vec![note]),
-    ];
-    forms.extend(cover(record, ledger));
-    if course.covered_by.is_some() {
-        forms.push(form(
-            TextKey::SayNotCovered,
-            say(record, "notCovered"),
-            Vec::new(),
-        ));
-    }
-    forms.push(Form {
-        lines: vec![TextKey::DeleteAccountLine.into()],
-        button: TextKey::DeleteAccount.into(),
-        danger: true,
-        ..form(
-            TextKey::DeleteAccount,
-            Request {
-                kind: "delete",
-                account: Some(record.account.to_string()),
-                ..Request::default()
-            },
-            Vec::new(),
-        )
-    });
-    forms
-}
-
-/// To say with which account this one is in one Accounts Centre.
-fn cover(record: &Record, ledger: &Ledger) -> Option<Form> {
-    let options: Vec<Choice> = ledger
-        .records()
-        .filter(|other| other.account != record.account)
-        .map(|other| Choice {
-            value: other.account.to_string(),
-            label: Words::Plain(account_words(&other.account, ledger)),
-        })
-        .collect();
-    (!options.is_empty()).then(|| Form {
-        lines: vec![TextKey::GroupLine.into()],
-        ..form(
-            TextKey::SayCovered,
-            say(record, "coveredBy"),
-            vec![required(field(
-                "other",
-                TextKey::FieldOther,
-                Input::Choice { options },
-            ))],
-        )
-    })
-}
-
-fn day(now: Now) -> Field {
-    Field {
-        value: now.today.to_string(),
-        ..required(field(
-            "day",
-            TextKey::FieldDay,
-            Input::Day {
-                first: said::FIRST_DAY.to_owned(),
-                last: now.today.to_string(),
-            },
-        ))
-    }
 }
 
 fn say(record: &Record, what: &'static str) -> Request {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::compact;
 use super::{PREFIX, ROOM};
+use crate::json;
 use crate::moment::Now;
 use crate::record::account::Account;
 use crate::record::bounds;
@@ -130,5 +131,5 @@ pub fn bytes(key: &str, text: &str) -> usize {
 /// The bytes of a text as a JSON text, with its quotes.
 pub fn json_bytes(text: &str) -> usize {
     // A text always serialises.
-    serde_json::to_string(text).map_or(0, |json| json.len())
+    json::write(text).len()
 }

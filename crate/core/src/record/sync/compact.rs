@@ -11,6 +11,7 @@ use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::ITEM_BYTES;
+use crate::json;
 use crate::moment::{Day, Moment};
 use crate::record::account::Account;
 use crate::record::event::{Confirmation, Event, LetterKind, PageNote, PageState, Snooze, What};
@@ -48,11 +49,11 @@ pub fn read(account: Account, text: &str) -> Result<Record, Trouble> {
     if text.len() > ITEM_BYTES {
         return Err(Trouble::Broken);
     }
-    let Versioned { v } = serde_json::from_str(text).map_err(|_| Trouble::Broken)?;
+    let Versioned { v } = json::read(text).map_err(|_| Trouble::Broken)?;
     if v > VERSION {
         return Err(Trouble::Newer);
     }
-    let item: Item = serde_json::from_str(text).map_err(|_| Trouble::Broken)?;
+    let item: Item = json::read(text).map_err(|_| Trouble::Broken)?;
     let events: Option<Vec<Event>> = item.e.iter().map(|atoms| decode(atoms)).collect();
     match events {
         Some(events) if v == VERSION => Ok(Record::new(account, events, item.d)),
@@ -68,12 +69,12 @@ pub fn write<'event>(deleted: Option<Moment>, events: impl IntoIterator<Item = &
         e: events.into_iter().map(encode).collect(),
     };
     // Numbers and texts always serialise.
-    serde_json::to_string(&item).unwrap_or_default()
+    json::write(&item)
 }
 
 /// How many bytes an event adds to the item that holds it, with its comma.
 pub fn cost(event: &Event) -> usize {
-    let text = serde_json::to_string(&encode(event)).unwrap_or_default();
+    let text = json::write(&encode(event));
     super::area::json_bytes(&text) - "\"\"".len() + ",".len()
 }
 
@@ -101,6 +102,9 @@ fn encode(event: &Event) -> Vec<Atom> {
         What::Noted(note) => (14, vec![text(note.as_str())]),
         What::LetterMade(LetterKind::Reminder) => (15, vec![]),
         What::LetterMade(LetterKind::Complaint) => (16, vec![]),
+        What::LetterSent(LetterKind::Reminder) => (23, vec![]),
+        What::LetterSent(LetterKind::Complaint) => (24, vec![]),
+        What::TakenBack(at) => (25, vec![Number(at.0)]),
         What::Labelled(label) => (17, vec![text(label.as_str())]),
         What::Snoozed(Snooze::Until(day)) => (18, vec![number(*day)]),
         What::Snoozed(Snooze::OnSite) => (18, vec![]),
@@ -153,6 +157,9 @@ fn decode(atoms: &[Atom]) -> Option<Event> {
         (18, [Number(until)]) => What::Snoozed(Snooze::Until(day(*until)?)),
         (18, []) => What::Snoozed(Snooze::OnSite),
         (19, []) => What::Reminded,
+        (23, []) => What::LetterSent(LetterKind::Reminder),
+        (24, []) => What::LetterSent(LetterKind::Complaint),
+        (25, [Number(at)]) => What::TakenBack(Moment(*at)),
         (20, [Text(name)]) => page(name, PageState::Listed)?,
         (21, [Text(name)]) => page(name, PageState::Done)?,
         (22, [Text(name)]) => page(name, PageState::Dropped)?,

@@ -60,6 +60,7 @@ fn makes_status(what: &What) -> bool {
             | What::Withdrawn(_)
             | What::CoveredBy(_)
             | What::NotCovered
+            | What::TakenBack(_)
     )
 }
 
@@ -78,7 +79,12 @@ fn is_label(what: &What) -> bool {
 fn is_task(what: &What) -> bool {
     matches!(
         what,
-        What::Snoozed(_) | What::Reminded | What::DidNotWork(_) | What::LetterMade(_) | What::Page(_)
+        What::Snoozed(_)
+            | What::Reminded
+            | What::DidNotWork(_)
+            | What::LetterMade(_)
+            | What::LetterSent(_)
+            | What::Page(_)
     )
 }
 

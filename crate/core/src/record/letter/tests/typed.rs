@@ -3,42 +3,50 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::super::case::MOST_SENDER_LINES;
 use super::*;
+use crate::record::line::LineError;
 
 #[test]
-fn nothing_typed_makes_a_line() {
-    let long = "x".repeat(300);
-    for (typed, line) in [
-        ("Oma\r\n\r\nBcc: all@example.org", "Oma Bcc: all@example.org"),
-        ("a\u{0}\u{1b}[31mb\u{85}c\u{2028}d\u{2029}e", "a [31mb c d e"),
-        ("\u{202e}live\u{2066}", "live"),
-        ("{due} {unknown} {", "{due} {unknown} {"),
-        (&long, &("x".repeat(100) + "…")),
+fn what_was_typed_stands_whole_or_not_at_all() {
+    let (hundred, more) = ("x".repeat(100), "x".repeat(101));
+    let (eight, nine) = ("Zeile\n".repeat(8), "Zeile\n".repeat(9));
+    let line = |error| Err(NotASender::Line(error));
+    for (typed, read) in [
+        ("", Ok(vec![])),
+        (" \n\t\n", Ok(vec![])),
+        (" Ada  Muster\r\n\r\nWeg\t1 ", Ok(vec!["Ada Muster", "Weg 1"])),
+        (hundred.as_str(), Ok(vec![hundred.as_str()])),
+        (more.as_str(), line(LineError::TooLong(100))),
+        (eight.as_str(), Ok(vec!["Zeile"; 8])),
+        (nine.as_str(), Err(NotASender::TooManyLines)),
+        ("<b>Ada</b>", line(LineError::Markup)),
+        ("Ada\nlive\u{202e}evil", line(LineError::Invisible)),
+        ("Ada\u{0}", line(LineError::Invisible)),
     ] {
-        let account = Facts {
-            account: typed.to_owned(),
-            ..facts(Language::De)
-        };
-        let sender = Facts {
-            sender: vec![typed.to_owned(); 20],
-            ..facts(Language::De)
-        };
-        for letter in [reminder(&account), complaint(&account, LEAD)] {
-            let plain = reminder(&facts(Language::De)).to_text().lines().count();
-            assert!(
-                letter.body.iter().any(|part| part.contains(line)),
-                "{:?}",
-                letter.body
-            );
-            assert!(
-                letter.body.iter().all(|part| !part.chars().any(char::is_control)),
-                "{:?}",
-                letter.body
-            );
-            assert!(letter.to_text().lines().count() <= plain + 6);
-        }
-        assert_eq!(reminder(&sender).from, [line; MOST_SENDER_LINES]);
+        let lines = Sender::read(typed);
+        let lines = lines
+            .as_ref()
+            .map(|sender| sender.lines().iter().map(TypedLine::as_str).collect());
+        assert_eq!(lines.map_err(|error| *error), read, "{typed:?}");
+    }
+    assert!(eight.trim_end().len() <= Sender::MOST && Sender::MOST == 8 * 100 + 7);
+}
+
+#[test]
+fn what_was_typed_is_never_filled() {
+    let typed = "{due} {unknown} {";
+    let facts = Facts {
+        email: Some(typed_line(typed).unwrap()),
+        sender: Sender::read(typed).unwrap(),
+        ..facts(Language::De)
+    };
+    for letter in [reminder(&facts), complaint(&facts, LEAD)] {
+        assert_eq!(letter.from, [typed]);
+        assert!(
+            letter.body.iter().any(|part| part.ends_with(typed)),
+            "{:?}",
+            letter.body
+        );
     }
 }
 
@@ -100,16 +108,22 @@ prop_compose! {
 prop_compose! {
     fn any_facts()(
         platform in select(vec![Platform::Facebook, Platform::Threads, Platform::WhatsApp, Platform::Meta]),
-        right in select(vec![Right::AiTraining, Right::General, Right::ThirdPartyData]),
-        account in "[^{}]*",
+        right in prop::option::of(select(vec![Right::AiTraining, Right::General, Right::ThirdPartyData])),
+        account in prop::option::of("[0-9]{1,20}"),
+        email in prop::option::of("[a-z]{1,20}@[a-z]{1,20}"),
         form in prop::option::of(any::<u64>().prop_map(FormId::Facebook)),
-        days in prop::array::uniform3(any_day()),
-        answers in prop::array::uniform2(prop::option::of(any_day())),
-        sender in prop::collection::vec(any::<String>(), 0..12),
+        days in prop::array::uniform2(any_day()),
+        answers in prop::array::uniform4(prop::option::of(any_day())),
+        sender in "[^{}]*",
         language in select(ALL.to_vec()),
     ) -> Facts {
-        let ([sent_on, due_on, today], [confirmed, refused]) = (days, answers);
-        Facts { platform, right, account, form, sent_on, confirmed, refused, due_on, today, sender, language }
+        let ([sent_on, today], [confirmed, refused, asked_on, reminded_on]) = (days, answers);
+        let email = email.and_then(|email| typed_line(&email).ok());
+        let sender = Sender::read(&sender).unwrap_or_default();
+        Facts {
+            platform, right, account, email, form, sent_on, confirmed, refused, asked_on, reminded_on, today,
+            sender, language,
+        }
     }
 }
 
@@ -128,7 +142,7 @@ proptest! {
             }
             let lines = letter.body.iter().chain(&letter.from).chain([&letter.subject]);
             prop_assert!(lines.flat_map(|line| line.chars()).all(|letter| !letter.is_control()));
-            prop_assert!(letter.from.len() <= MOST_SENDER_LINES && !letter.from.is_empty());
+            prop_assert!(letter.from.len() <= Sender::MOST_LINES && !letter.from.is_empty());
             if let Ok(link) = letter.mailto("a@b.de") {
                 prop_assert!(link.len() <= MAILTO_LIMIT && link.is_ascii());
             }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proptest::sample::{Index, select};
 
 use super::*;
+use crate::Day;
 use crate::atlas::Platform;
 use crate::atlas::forms::FormId;
 use crate::record::event::{Confirmation, PageNote, PageState};
@@ -82,8 +83,29 @@ fn full(id: usize) -> impl Strategy<Value = Record> {
                 .chain(confirmed)
                 .chain(states)
                 .chain(after);
-            of(id, std::iter::once(What::Seen).chain(whats).collect())
+            of(id, in_order(std::iter::once(What::Seen).chain(whats).collect()))
         })
+}
+
+/// The same with their days in the order in which they were noted, as people mostly do: what is noted late
+/// counts by its day, so that its place depends on events that may have no room.
+fn in_order(mut whats: Vec<What>) -> Vec<What> {
+    let mut days: Vec<Day> = whats.iter().filter_map(What::day).collect();
+    days.sort();
+    let mut days = days.into_iter();
+    for what in &mut whats {
+        let day = match what {
+            What::Sent(on)
+            | What::Refused(on)
+            | What::AskedForMore(on)
+            | What::AddressChanged(on)
+            | What::Withdrawn(on) => on,
+            What::Confirmed(confirmation) => &mut confirmation.on,
+            _ => continue,
+        };
+        *day = days.next().unwrap();
+    }
+    whats
 }
 
 proptest! {

@@ -1,11 +1,12 @@
-//! The shape of a letter's words, the same for every language, and how facts get into them.
+//! The shape of a letter's phrases, the same for every language, and how facts get into them.
 //!
-//! Words are templates: `{sent}` stands for a fact. Text in square brackets is for the user.
+//! Phrases are templates: `{sent}` stands for a fact. Text in square brackets is for the user; brackets never
+//! stand within brackets.
 
 use time::Date;
 
-/// The words of one language.
-pub(super) struct Words {
+/// The phrases of one language.
+pub(super) struct Phrases {
     /// The months as dates need them.
     pub months: [&'static str; 12],
     /// How the first day of a month is written.
@@ -13,16 +14,26 @@ pub(super) struct Words {
     /// A date, of `{day}`, `{month}` and `{year}`.
     pub date: &'static str,
     /// Stands in for the sender's name and address.
-    pub sender: [&'static str; 3],
+    pub sender: [&'static str; 2],
     /// Stands in for a form that is not known.
     pub unknown_form: &'static str,
+    /// Stands in for an account whose number is not known.
+    pub unknown_account: &'static str,
+    /// Stands in for the account's e-mail address.
+    pub unknown_email: &'static str,
+    /// Behind what may be otherwise.
+    pub check: &'static str,
+    /// Around a `{sentence}` that may not be true at all.
+    pub unsure: &'static str,
+    /// Meta's number of an account, as `{number}`.
+    pub number: &'static str,
     /// What was objected to, to stand behind "objected to": [`crate::atlas::Right::AiTraining`].
     pub ai_training: &'static str,
     /// The same for [`crate::atlas::Right::General`].
     pub general: &'static str,
     /// The same for [`crate::atlas::Right::ThirdPartyData`].
     pub third_party_data: &'static str,
-    /// Which account it is about; left out where none is known.
+    /// Which account it is about.
     pub account: &'static str,
     /// For the grounds of GDPR Art. 21(1), which only the user knows.
     pub grounds: &'static str,
@@ -36,7 +47,7 @@ pub(super) struct Words {
     pub complaint: Complaint,
 }
 
-/// The words of a complaint, in the order of the letter.
+/// The phrases of a complaint, in the order of the letter.
 pub(super) struct Complaint {
     pub subject: &'static str,
     /// Who complains about whom, by which law, and why here.
@@ -46,7 +57,9 @@ pub(super) struct Complaint {
     /// What the user did.
     pub facts: &'static str,
     pub answer: Answer,
-    /// What the law asks of the controller.
+    /// That the user reminded Meta, and what of erasure was asked for then.
+    pub reminded: &'static str,
+    /// What the law asks of the controller after an objection.
     pub duties: &'static str,
     /// What the authority is asked for.
     pub request: &'static str,
@@ -58,15 +71,19 @@ pub(super) struct Answer {
     pub refused: &'static str,
     /// Neither.
     pub nothing: &'static str,
+    /// Meta asked for more.
+    pub asked: &'static str,
     /// The month is over.
     pub over: &'static str,
     /// The month still runs.
     pub runs: &'static str,
+    /// Instead of both, where Meta asked for more: a question about who somebody is may hold up the month.
+    pub held: &'static str,
     /// When the month may be extended; only said where nothing came and the month is over.
     pub extension: &'static str,
 }
 
-/// The words of a reminder, in the order of the letter.
+/// The phrases of a reminder, in the order of the letter.
 pub(super) struct Reminder {
     pub subject: &'static str,
     pub salutation: &'static str,
@@ -76,7 +93,7 @@ pub(super) struct Reminder {
     pub demands: [&'static str; 5],
 }
 
-impl Words {
+impl Phrases {
     /// A day in words.
     pub fn date(&self, day: Date) -> String {
         let number = match day.day() {

@@ -1,0 +1,85 @@
+//! What a letter needs to know, as a form.
+
+use crate::atlas::authorities::{Country, GermanState};
+use crate::engine::sheets::{field, required, value};
+use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
+use crate::record::letter::{Language, Sender, TypedLine};
+use crate::record::{Ledger, Record, Status};
+use crate::settings::Settings;
+use crate::text::TextKey;
+
+/// The form that makes a letter, filled in with what was chosen before.
+pub(super) fn form(record: &Record, ledger: &Ledger, settings: &Settings) -> Form {
+    let complain = record.course().reminder_sent.is_some() || record.status(ledger.now()) == Status::Refused;
+    let kind = if complain { "complaint" } else { "reminder" };
+    let country = settings.country.map(Country::code).unwrap_or_default();
+    let state = settings.state.map(GermanState::code).unwrap_or_default();
+    let language = settings.letter_language.unwrap_or(Language::De).code();
+    let line = Input::Line {
+        most: TypedLine::MOST,
+    };
+    let lines = Input::Lines { most: Sender::MOST };
+    Form {
+        title: None,
+        lines: Vec::new(),
+        fields: vec![
+            required(chosen("what", TextKey::LetterKind, kinds(), kind)),
+            chosen("country", TextKey::LetterCountry, countries(), country),
+            chosen("state", TextKey::LetterState, states(), state),
+            chosen("language", TextKey::LetterLanguage, languages(), language),
+            field("sender", TextKey::LetterSender, lines),
+            field("email", TextKey::LetterEmail, line),
+        ],
+        button: TextKey::LetterMake.into(),
+        danger: false,
+        send: Request {
+            kind: "letter",
+            account: Some(record.account.to_string()),
+            ..Request::default()
+        },
+    }
+}
+
+fn chosen(name: &'static str, label: TextKey, options: Vec<Choice>, value: &str) -> Field {
+    Field {
+        value: value.to_owned(),
+        ..field(name, label, Input::Choice { options })
+    }
+}
+
+fn choice(value: &str, label: impl Into<Words>) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        label: label.into(),
+    }
+}
+
+fn kinds() -> Vec<Choice> {
+    vec![
+        choice("reminder", TextKey::LetterReminder),
+        choice("complaint", TextKey::LetterComplaint),
+    ]
+}
+
+fn countries() -> Vec<Choice> {
+    let countries = Country::ALL.iter().map(|country| country.code());
+    let countries = countries.map(|code| choice(code, value().with_region(code)));
+    [none()].into_iter().chain(countries).collect()
+}
+
+fn states() -> Vec<Choice> {
+    let states = GermanState::ALL.iter();
+    let states = states.map(|state| choice(state.code(), Words::Plain(state.name().to_owned())));
+    [none()].into_iter().chain(states).collect()
+}
+
+fn languages() -> Vec<Choice> {
+    let languages = Language::ALL.iter();
+    let languages =
+        languages.map(|language| choice(language.code(), Words::Plain(language.name().to_owned())));
+    languages.collect()
+}
+
+fn none() -> Choice {
+    choice("", TextKey::NoChoice)
+}

@@ -1,0 +1,382 @@
+/**
+ * What a hostile page, another extension and the network can't do, in real browsers. `SECURITY.md` says for
+ * each threat what holds, and names these tests.
+ */
+
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { card, cardWith, clickInCard } from '../driver/card.mjs';
+import { launch } from '../driver/launch.mjs';
+import { until } from '../driver/until.mjs';
+import { ACCOUNTS } from '../site/accounts.mjs';
+import { AI_FORM, addressOf } from '../site/addresses.mjs';
+import { startSite } from '../site/server.mjs';
+import { extensionOf as dist, inBothBrowsers } from './both.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { sheetReady } from './sheets.mjs';
+import { sendForm } from './steps.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../driver/launch.mjs').Driver} Driver */
+
+const [ANNA] = ACCOUNTS.facebook;
+const ID = ANNA?.id ?? '';
+const FORM = addressOf(AI_FORM.facebook);
+const POLICY = `${addressOf('policy')}?banner=1`;
+const MARKUP = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+const OWN_PAGES = ['popup/popup.html', 'options/options.html', 'record/record.html', 'letter/letter.html'];
+
+inBothBrowsers('a hostile page', (desk, browser) => {
+  /** @param {string} address */
+  const open = async (address) => {
+    await desk.driver.signIn({ facebook: ID });
+    return desk.driver.page(address);
+  };
+  const stored = async () => JSON.stringify(await desk.driver.stored());
+
+  it('reaches neither the background nor the content scripts', async () => {
+    const messages = await desk.driver.messages();
+    const page = await open(POLICY);
+    await cardWith(page, 'Hier ist der Link');
+    const before = await stored();
+    const base = await ownAddress(desk.driver);
+    const got = await page.evaluate(async (base, form) => {
+      const id = new URL(base).host;
+      const message = { kind: 'sendSeen', page: { address: form, language: 'de', cookies: { c_user: '9' }, narrow: false } };
+      const { chrome, browser } = /** @type {any} */ (globalThis);
+      const answers = [];
+      for (const runtime of [chrome?.runtime, browser?.runtime]) {
+        for (const target of [[message], [id, message]]) {
+          try {
+            answers.push(await runtime?.sendMessage?.(...target));
+          } catch {
+            answers.push(undefined);
+          }
+        }
+        try {
+          runtime?.connect?.(id);
+        } catch {
+          // Not for pages, or nobody listens.
+        }
+      }
+      for (const data of [message, JSON.stringify(message), { kind: 'capture' }, { kind: 'jump' }]) {
+        window.postMessage(data, '*');
+        new BroadcastChannel(id).postMessage(data);
+        document.dispatchEvent(new CustomEvent('message', { detail: data }));
+      }
+      return answers.filter((answer) => answer !== undefined);
+    }, base, FORM);
+    assert.deepEqual(got, []);
+    await sleep(500);
+    assert.deepEqual((await messages.heard()).map(({ kind }) => kind), ['arrived', 'looked']);
+    assert.equal(await stored(), before);
+    await messages.close();
+  });
+
+  it('makes no event by synthetic clicks, submissions or keys', async () => {
+    const messages = await desk.driver.messages();
+    await desk.driver.signIn({ facebook: ID });
+    const page = await desk.driver.page();
+    // By the page's own timer: what a test evaluates may count as a person's doing.
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(globalThis, { done: false });
+      setTimeout(() => {
+        const [form] = document.forms;
+        const button = /** @type {HTMLElement | null} */ (document.querySelector('form button[type="submit"], form [role="button"][data-submit]'));
+        form?.addEventListener('submit', (event) => event.preventDefault());
+        const mouse = { bubbles: true, cancelable: true, composed: true };
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          button?.dispatchEvent(new MouseEvent(type, mouse));
+        }
+        button?.click();
+        form?.requestSubmit();
+        form?.dispatchEvent(new SubmitEvent('submit', mouse));
+        button?.dispatchEvent(new KeyboardEvent('keydown', { ...mouse, key: 'Enter' }));
+        // And on the card, from outside and at its place.
+        for (const host of document.querySelectorAll(':root > [popover]')) {
+          for (const type of ['click', 'auxclick', 'keydown', 'toggle']) host.dispatchEvent(new MouseEvent(type, mouse));
+          /** @type {HTMLElement} */ (host).click();
+          const { x, y, width, height } = host.getBoundingClientRect();
+          for (let i = 1; i < 20; i += 1) {
+            const at = { ...mouse, clientX: x + width / 2, clientY: y + (height * i) / 20 };
+            document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent('click', at));
+          }
+        }
+        Object.assign(globalThis, { done: true });
+      }, 2500);
+    });
+    await page.goto(FORM);
+    // Nothing may be asked of the page meanwhile: that would count as a person's doing.
+    await sleep(3500);
+    assert.equal(await page.evaluate('done'), true);
+    assert.deepEqual((await messages.heard()).map(({ kind }) => kind).filter((kind) => !/^(arrived|looked)$/.test(kind)), []);
+    assert.doesNotMatch(await stored(), /sendSeen|"sent"/);
+    // The same form, by hand, is an event: the test can fail.
+    const byHand = await desk.driver.page(FORM);
+    await cardWith(byHand, 'Das ist das richtige Formular');
+    await sendForm(byHand);
+    await until(async () => /sendSeen/.test(await stored()), { what: 'the event of a real click' });
+    await messages.close();
+  });
+
+  it('can’t read the card', async () => {
+    const page = await open(POLICY);
+    const shown = await cardWith(page, 'Hier ist der Link');
+    const words = shown.text.split('\n').filter((line) => line.length > 12);
+    assert.ok(words.length >= 2);
+    const read = await page.evaluate(() => {
+      const [host] = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(':root > [popover]'));
+      const root = document.documentElement;
+      const selection = getSelection();
+      selection?.selectAllChildren(root);
+      const selected = String(selection);
+      document.execCommand('selectAll');
+      const all = `${selected}${getSelection()}`;
+      selection?.removeAllRanges();
+      const serialised = new XMLSerializer().serializeToString(root);
+      const withRoots = 'getHTML' in root ? root.getHTML({ serializableShadowRoots: true, shadowRoots: host?.shadowRoot ? [host.shadowRoot] : [] }) : '';
+      const { x = 0, y = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {};
+      const hit = document.elementsFromPoint(x + width / 2, y + height / 2).map((each) => each.textContent?.slice(0, 300)).join();
+      const caret = document.caretPositionFromPoint?.(x + width / 2, y + 30)?.offsetNode?.textContent ?? '';
+      return {
+        found: Boolean(host),
+        open: host?.shadowRoot,
+        attributes: host?.getAttributeNames(),
+        text: [root.innerText, root.textContent, host?.innerText, host?.innerHTML, all, serialised, withRoots, hit, caret].join('\n'),
+      };
+    });
+    assert.equal(read.found, true);
+    assert.equal(read.open, null);
+    assert.deepEqual(read.attributes, ['popover']);
+    for (const line of words) assert.ok(!read.text.includes(line), line);
+    // Searching tells whether words stand there (Firefox repeats them), but no more than what was searched for.
+    const selected = await page.evaluate(() => {
+      const selection = /** @type {Selection} */ (getSelection());
+      return ['word', 'line', 'paragraph', 'documentboundary'].map((unit) => {
+        selection.removeAllRanges();
+        /** @type {any} */ (window).find('Hier ist der');
+        selection.modify('extend', 'forward', unit);
+        return String(selection);
+      }).join('\n');
+    });
+    for (const line of words) assert.ok(!selected.includes(line), `${line}: ${selected}`);
+  });
+
+  it('puts no markup into our pages and cards', async () => {
+    const { driver } = desk;
+    const page = await open(`${addressOf('home')}?${encodeURIComponent(MARKUP)}`);
+    await page.evaluate((markup, policy) => {
+      document.title = markup;
+      document.documentElement.lang = markup;
+      document.cookie = `i_user=${encodeURIComponent(markup)}; path=/; secure`;
+      const link = Object.assign(document.createElement('a'), { href: 'https://evil.example/', textContent: `KI widersprechen ${markup}` });
+      const folded = document.createElement('div');
+      const opener = Object.assign(document.createElement('button'), { textContent: markup, ariaExpanded: 'false' });
+      const right = Object.assign(document.createElement('a'), { href: '/help/contact/712876720715583', textContent: `widersprechen ${markup}` });
+      folded.hidden = true;
+      folded.append(right);
+      document.body.replaceChildren(Object.assign(document.createElement('h1'), { textContent: markup }), link, opener, folded);
+      history.pushState({}, '', policy);
+    }, MARKUP, new URL(POLICY).pathname);
+    const shown = await cardWith(page, 'zugeklappten');
+    assert.ok(shown.text.includes('<img src=x'), shown.text);
+    assert.doesNotMatch(shown.markup, /<img|<script/);
+    assert.equal(await page.evaluate(() => 'hit' in window), false);
+
+    const popup = await driver.popup();
+    await popup.waitForSelector('html[data-ready]');
+    await popup.click('#capture');
+    await until(() => popup.$eval('#capture-text', (element) => element.textContent), { what: 'the capture' });
+    const pages = [popup];
+    for (const address of [`record/record.html#facebook:${ID}${MARKUP}`, `letter/letter.html#${MARKUP}`, `options/options.html?${MARKUP}#${MARKUP}`]) {
+      pages.push(await driver.page());
+      await driver.extensionPage(address.replaceAll(' ', '%20').replaceAll('"', '%22').replaceAll('<', '%3C').replaceAll('>', '%3E'), pages.at(-1));
+      await sheetReady(/** @type {Page} */ (pages.at(-1)));
+    }
+    for (const each of pages) {
+      const inside = await each.evaluate(() => [document.querySelectorAll('[onerror], script:not([src]), img[src="x"]').length, 'hit' in window]);
+      assert.deepEqual(inside, [0, false], each.url());
+    }
+  });
+
+  it('sees nothing of the extension on a page without a hint', async () => {
+    const base = await ownAddress(desk.driver);
+    const bare = await startSite();
+    const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
+    const ours = await launch({ browser, extension: dist(browser), proxyPort: desk.site.proxyPort, language: 'de', probe: false });
+    try {
+      for (const address of [addressOf('home'), addressOf('259518714718624')]) {
+        const [without, with_] = [await fingerprint(other, address, base), await fingerprint(ours, address, base)];
+        assert.ok(Object.keys(with_).length >= 10);
+        for (const [way, found] of Object.entries(with_)) assert.deepEqual(found, without[way], `${way} at ${address}`);
+      }
+      // Where a hint is shown, the same looks find something: they can.
+      await ours.signIn({ facebook: ID });
+      await other.signIn({ facebook: ID });
+      const [without, with_] = [await fingerprint(other, POLICY, base), await fingerprint(ours, POLICY, base)];
+      assert.notDeepEqual(with_, without);
+    } finally {
+      await ours.close();
+      await other.close();
+      await bare.close();
+    }
+  });
+});
+
+inBothBrowsers('another extension', (desk, browser) => {
+  it('is not heard, and loads nothing of ours', async () => {
+    const { driver } = desk;
+    await driver.signIn({ facebook: ID });
+    const page = await driver.page(FORM);
+    await cardWith(page, 'Das ist das richtige Formular');
+    const before = await driver.stored();
+    const base = await ownAddress(driver);
+    const { browser_specific_settings: settings } = JSON.parse(await readFile(join(dist(browser), 'manifest.json'), 'utf8'));
+    const id = browser === 'firefox' ? settings.gecko.id : new URL(base).host;
+    const folder = await hostileExtension({ id, base, form: FORM });
+    try {
+      await driver.browser.installExtension(folder);
+      const heard = await driver.page(addressOf('terms'));
+      const report = async () => heard.evaluate(() => document.documentElement.dataset.report);
+      const [result] = [JSON.parse(await until(report, { what: 'the report of the other extension' }))];
+      assert.deepEqual(result.answers, [], JSON.stringify(result));
+      assert.deepEqual(result.loaded, []);
+      assert.ok(result.tried >= 8, `${result.tried} tries`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    assert.deepEqual(await driver.stored(), before);
+  });
+});
+
+inBothBrowsers('our own pages', (desk, browser) => {
+  it('let nothing in and nothing out', async () => {
+    for (const path of OWN_PAGES) {
+      const page = await desk.driver.extensionPage(path);
+      const got = await page.evaluate(async (form) => {
+        const violations = /** @type {string[]} */ ([]);
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+        const tries = {
+          fetch: () => fetch(form),
+          socket: () => new Promise((done, fail) => { const socket = new WebSocket('wss://www.facebook.com/'); socket.onopen = done; socket.onerror = fail; }),
+          beacon: async () => { if (!navigator.sendBeacon(form, 'x')) throw new Error('refused'); await new Promise((done) => { setTimeout(done, 300); }); if (violations.includes('connect-src')) throw new Error('refused'); },
+          picture: () => new Promise((done, fail) => { const image = new Image(); image.onload = done; image.onerror = fail; image.src = 'https://www.facebook.com/favicon.ico'; }),
+          frame: () => new Promise((done, fail) => { const frame = document.createElement('iframe'); frame.src = form; document.body.append(frame); setTimeout(() => (violations.some((each) => each.startsWith('frame')) ? fail() : done(0)), 300); }),
+          script: () => new Promise((done, fail) => { const script = document.createElement('script'); script.src = 'https://www.facebook.com/rsrc.php/dom.js'; script.onload = done; script.onerror = fail; document.head.append(script); }),
+          inline: async () => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.head.append(script); if (!('ran' in window)) throw new Error('refused'); },
+          eval: async () => /** @type {any} */ (globalThis)['ev' + 'al']('1'),
+          function: async () => new (Object.getPrototypeOf(() => {}).constructor)('return 1')(),
+          style: async () => { const style = document.createElement('style'); style.textContent = '#title, h1 { color: rgb(1, 2, 3) }'; document.head.append(style); if (getComputedStyle(/** @type {Element} */ (document.querySelector('h1'))).color !== 'rgb(1, 2, 3)') throw new Error('refused'); },
+          worker: async () => { new Worker('data:text/javascript,1'); await new Promise((done) => { setTimeout(done, 100); }); if (violations.some((each) => /worker|script/.test(each))) throw new Error('refused'); },
+          base: async () => { const element = document.createElement('base'); element.href = 'https://www.facebook.com/'; document.head.prepend(element); if (!document.baseURI.startsWith('https:')) throw new Error('refused'); },
+        };
+        const through = [];
+        for (const [name, attempt] of Object.entries(tries)) {
+          try {
+            await attempt();
+            through.push(name);
+          } catch {
+            // As it should be.
+          }
+        }
+        return through;
+      }, FORM);
+      assert.deepEqual(got, [], path);
+      await page.close();
+    }
+    assert.deepEqual(desk.site.requests.map(({ url }) => url), []);
+  });
+
+  it('name everything that they may, and nothing else', async () => {
+    const manifest = JSON.parse(await readFile(join(dist(browser), 'manifest.json'), 'utf8'));
+    const policy = Object.fromEntries(manifest.content_security_policy.extension_pages.split(/;\s*/)
+      .map((/** @type {string} */ part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]));
+    assert.deepEqual(policy, {
+      'default-src': "'none'", 'script-src': "'self' 'wasm-unsafe-eval'", 'style-src': "'self'", 'img-src': "'self'",
+      // To read the packaged module; nothing outside of the package is 'self'.
+      'connect-src': "'self'",
+      'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'",
+    });
+    assert.deepEqual([manifest.web_accessible_resources, manifest.externally_connectable, manifest.host_permissions], [undefined, undefined, undefined]);
+    assert.deepEqual(manifest.permissions, ['storage', 'alarms']);
+  });
+});
+
+inBothBrowsers('the network', (desk, browser) => {
+  it('is asked for nothing more with the extension than without', async () => {
+    const addresses = [addressOf('home'), POLICY, addressOf('settings'), FORM, addressOf('genai'), addressOf(AI_FORM.instagram)];
+    /**
+     * What is asked for on a walk: of the site, and of anyone else.
+     * @param {Driver} driver
+     * @param {import('../site/server.mjs').Site} site
+     * @param {boolean} isOurs
+     */
+    const walk = async (driver, site, isOurs) => {
+      await driver.signIn({ facebook: ID, instagram: ACCOUNTS.instagram[0]?.id });
+      site.reset();
+      const page = await driver.page();
+      for (const address of addresses) {
+        await page.goto(address);
+        if (isOurs && address !== addressOf('home')) await until(async () => (await card(page)) !== null, { what: `a card on ${address}` });
+        else await sleep(400);
+      }
+      await page.goto(FORM);
+      if (isOurs) await cardWith(page, 'Das ist das richtige Formular');
+      else await sleep(500);
+      await sendForm(page);
+      if (isOurs) await clickInCard(page, 'Ja, abgeschickt');
+      await sleep(1000);
+      if (isOurs) {
+        for (const path of OWN_PAGES) await (await driver.extensionPage(path)).close();
+        await driver.stopBackground();
+        await page.goto(addressOf('home'));
+      } else await page.goto(addressOf('home'));
+      await sleep(1000);
+      const asked = site.requests.map(({ method, url, fields }) => `${method} ${url} ${JSON.stringify(fields)}`)
+        .map((line) => line.replaceAll(/[\w-]{16,}/g, (word) => (/^\d+$/.test(word) ? word : '…')));
+      await page.close();
+      return { asked: asked.toSorted(), refused: new Set(site.refused.map(({ host }) => host)) };
+    };
+    const bare = await startSite();
+    const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
+    try {
+      const without = await walk(other, bare, false);
+      const with_ = await walk(desk.driver, desk.site, true);
+      assert.ok(with_.asked.length > addresses.length);
+      assert.deepEqual(with_.asked, without.asked);
+      // Browsers ask their makers for this and that, at times of their own.
+      const makers = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp|getpocket)\.(com|org|net)$/;
+      assert.deepEqual([...with_.refused].filter((host) => !without.refused.has(host) && !makers.test(host)), []);
+    } finally {
+      await other.close();
+      await bare.close();
+    }
+  });
+});
+
+/**
+ * The address of our own pages.
+ * @param {Driver} driver
+ */
+async function ownAddress(driver) {
+  const popup = await driver.popup();
+  const address = await popup.evaluate(() => chrome.runtime.getURL(''));
+  await popup.close();
+  return address;
+}
+
+/**
+ * An extension that tries what it can, on a page of Meta's, and reports there.
+ * @param {{ id: string, base: string, form: string }} target
+ */
+async function hostileExtension(target) {
+  const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+  await cp(fileURLToPath(new URL('../driver/hostile', import.meta.url)), folder, { recursive: true });
+  await writeFile(join(folder, 'target.js'), `globalThis.target = ${JSON.stringify(target)};\n`);
+  return folder;
+}
