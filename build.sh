@@ -11,8 +11,8 @@ Widerspruchslotse
   ./build.sh run [--browser chromium|firefox] [--headless]
       Open a browser with the extension on the stand-in site; with --headless, or without a
       display, walk the whole way, print each step and leave screenshots in target/run/.
-  ./build.sh test [lint|native|wasm|e2e|package|walk]
-      Run all tests, or one part of them.
+  ./build.sh test [--long] [lint|native|wasm|e2e|package|walk]
+      Run all tests, or one part of them; with --long also more schedules and longer storms.
   ./build.sh build [--browser chromium|firefox]
       Leave loadable extensions in dist/chromium/ and dist/firefox/.
   ./build.sh lint

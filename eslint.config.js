@@ -5,20 +5,34 @@
 import js from '@eslint/js';
 import globals from 'globals';
 
-const MARKUP = 'innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe';
+const MARKUP = 'innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTML|setHTMLUnsafe'
+  + '|parseHTML|parseHTMLUnsafe|parseFromString|srcdoc|execScript';
 const REQUESTS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection'];
 
 /** @param {string} names alternatives of a regular expression */
-const member = (names) =>
-  `MemberExpression:matches([property.name=/^(${names})$/], [property.value=/^(${names})$/])`;
+const member = (names) => `MemberExpression:matches([property.name=/^(${names})$/], [property.value=/^(${names})$/])`;
+
+/** The same, named by a template. @param {string} names */
+const template = (names) => `MemberExpression > TemplateLiteral > TemplateElement[value.raw=/^(${names})$/]`;
+
+/** The same where an object is built, for `Object.assign`. @param {string} names */
+const key = (names) => `ObjectExpression > Property:matches([key.name=/^(${names})$/], [key.value=/^(${names})$/])`;
 
 const markup = {
-  selector: member(MARKUP),
+  selector: [member(MARKUP), template(MARKUP), key(MARKUP)].join(),
   message: 'Build elements instead: a string of markup can carry a script.',
 };
 const write = {
   selector: member('write|writeln').replace('MemberExpression', 'MemberExpression[object.name="document"]'),
   message: 'Build elements instead.',
+};
+const script = {
+  selector: 'CallExpression[callee.property.name=/^createElement(NS)?$/] > Literal[value=/^(script|iframe|object|embed)$/i]',
+  message: 'No code and no document but those of the package.',
+};
+const remote = {
+  selector: 'ImportExpression > :not(Literal[value=/^[.]{1,2}[/]/])',
+  message: 'No code but that of the package.',
 };
 const request = {
   selector: member([...REQUESTS, 'sendBeacon'].join('|')),
@@ -48,7 +62,7 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
     rules: {
       'no-restricted-globals': ['error', ...REQUESTS.map((name) => ({ name, message: request.message }))],
-      'no-restricted-syntax': ['error', markup, write, request],
+      'no-restricted-syntax': ['error', markup, write, script, remote, request],
     },
   },
   {

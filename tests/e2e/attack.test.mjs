@@ -31,7 +31,7 @@ const POLICY = `${addressOf('policy')}?banner=1`;
 const MARKUP = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
 const OWN_PAGES = ['popup/popup.html', 'options/options.html', 'record/record.html', 'letter/letter.html'];
 
-inBothBrowsers('a hostile page', (desk, browser) => {
+inBothBrowsers('under attack, the extension', (desk, browser) => {
   /** @param {string} address */
   const open = async (address) => {
     await desk.driver.signIn({ facebook: ID });
@@ -39,7 +39,7 @@ inBothBrowsers('a hostile page', (desk, browser) => {
   };
   const stored = async () => JSON.stringify(await desk.driver.stored());
 
-  it('reaches neither the background nor the content scripts', async () => {
+  it('hears no page', async () => {
     const messages = await desk.driver.messages();
     const page = await open(POLICY);
     await cardWith(page, 'Hier ist der Link');
@@ -78,7 +78,7 @@ inBothBrowsers('a hostile page', (desk, browser) => {
     await messages.close();
   });
 
-  it('makes no event by synthetic clicks, submissions or keys', async () => {
+  it('makes no event of synthetic clicks, submissions or keys', async () => {
     const messages = await desk.driver.messages();
     await desk.driver.signIn({ facebook: ID });
     const page = await desk.driver.page();
@@ -108,11 +108,11 @@ inBothBrowsers('a hostile page', (desk, browser) => {
           }
         }
         Object.assign(globalThis, { done: true });
-      }, 2500);
+      }, 1500);
     });
     await page.goto(FORM);
     // Nothing may be asked of the page meanwhile: that would count as a person's doing.
-    await sleep(3500);
+    await sleep(2500);
     assert.equal(await page.evaluate('done'), true);
     assert.deepEqual((await messages.heard()).map(({ kind }) => kind).filter((kind) => !/^(arrived|looked)$/.test(kind)), []);
     assert.doesNotMatch(await stored(), /sendSeen|"sent"/);
@@ -124,7 +124,7 @@ inBothBrowsers('a hostile page', (desk, browser) => {
     await messages.close();
   });
 
-  it('can’t read the card', async () => {
+  it('shows a card that no page can read', async () => {
     const page = await open(POLICY);
     const shown = await cardWith(page, 'Hier ist der Link');
     const words = shown.text.split('\n').filter((line) => line.length > 12);
@@ -167,7 +167,7 @@ inBothBrowsers('a hostile page', (desk, browser) => {
     for (const line of words) assert.ok(!selected.includes(line), `${line}: ${selected}`);
   });
 
-  it('puts no markup into our pages and cards', async () => {
+  it('lets no markup into our pages and cards', async () => {
     const { driver } = desk;
     const page = await open(`${addressOf('home')}?${encodeURIComponent(MARKUP)}`);
     await page.evaluate((markup, policy) => {
@@ -204,7 +204,7 @@ inBothBrowsers('a hostile page', (desk, browser) => {
     }
   });
 
-  it('sees nothing of the extension on a page without a hint', async () => {
+  it('can’t be seen on a page without a hint', async () => {
     const base = await ownAddress(desk.driver);
     const bare = await startSite();
     const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
@@ -226,37 +226,9 @@ inBothBrowsers('a hostile page', (desk, browser) => {
       await bare.close();
     }
   });
-});
 
-inBothBrowsers('another extension', (desk, browser) => {
-  it('is not heard, and loads nothing of ours', async () => {
-    const { driver } = desk;
-    await driver.signIn({ facebook: ID });
-    const page = await driver.page(FORM);
-    await cardWith(page, 'Das ist das richtige Formular');
-    const before = await driver.stored();
-    const base = await ownAddress(driver);
-    const { browser_specific_settings: settings } = JSON.parse(await readFile(join(dist(browser), 'manifest.json'), 'utf8'));
-    const id = browser === 'firefox' ? settings.gecko.id : new URL(base).host;
-    const folder = await hostileExtension({ id, base, form: FORM });
-    try {
-      await driver.browser.installExtension(folder);
-      const heard = await driver.page(addressOf('terms'));
-      const report = async () => heard.evaluate(() => document.documentElement.dataset.report);
-      const [result] = [JSON.parse(await until(report, { what: 'the report of the other extension' }))];
-      assert.deepEqual(result.answers, [], JSON.stringify(result));
-      assert.deepEqual(result.loaded, []);
-      assert.ok(result.tried >= 8, `${result.tried} tries`);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-    assert.deepEqual(await driver.stored(), before);
-  });
-});
-
-inBothBrowsers('our own pages', (desk, browser) => {
-  it('let nothing in and nothing out', async () => {
-    for (const path of OWN_PAGES) {
+  it('lets nothing into our own pages and nothing out', async () => {
+    for (const path of OWN_PAGES.slice(0, 2)) {
       const page = await desk.driver.extensionPage(path);
       const got = await page.evaluate(async (form) => {
         const violations = /** @type {string[]} */ ([]);
@@ -292,7 +264,7 @@ inBothBrowsers('our own pages', (desk, browser) => {
     assert.deepEqual(desk.site.requests.map(({ url }) => url), []);
   });
 
-  it('name everything that they may, and nothing else', async () => {
+  it('names all that our own pages may, and nothing else', async () => {
     const manifest = JSON.parse(await readFile(join(dist(browser), 'manifest.json'), 'utf8'));
     const policy = Object.fromEntries(manifest.content_security_policy.extension_pages.split(/;\s*/)
       .map((/** @type {string} */ part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]));
@@ -305,10 +277,8 @@ inBothBrowsers('our own pages', (desk, browser) => {
     assert.deepEqual([manifest.web_accessible_resources, manifest.externally_connectable, manifest.host_permissions], [undefined, undefined, undefined]);
     assert.deepEqual(manifest.permissions, ['storage', 'alarms']);
   });
-});
 
-inBothBrowsers('the network', (desk, browser) => {
-  it('is asked for nothing more with the extension than without', async () => {
+  it('asks the network for nothing more than there is without it', async () => {
     const addresses = [addressOf('home'), POLICY, addressOf('settings'), FORM, addressOf('genai'), addressOf(AI_FORM.instagram)];
     /**
      * What is asked for on a walk: of the site, and of anyone else.
@@ -330,13 +300,13 @@ inBothBrowsers('the network', (desk, browser) => {
       else await sleep(500);
       await sendForm(page);
       if (isOurs) await clickInCard(page, 'Ja, abgeschickt');
-      await sleep(1000);
+      await sleep(500);
       if (isOurs) {
         for (const path of OWN_PAGES) await (await driver.extensionPage(path)).close();
         await driver.stopBackground();
         await page.goto(addressOf('home'));
       } else await page.goto(addressOf('home'));
-      await sleep(1000);
+      await sleep(500);
       const asked = site.requests.map(({ method, url, fields }) => `${method} ${url} ${JSON.stringify(fields)}`)
         .map((line) => line.replaceAll(/[\w-]{16,}/g, (word) => (/^\d+$/.test(word) ? word : '…')));
       await page.close();
@@ -356,6 +326,31 @@ inBothBrowsers('the network', (desk, browser) => {
       await other.close();
       await bare.close();
     }
+  });
+
+  // Last, because it stays installed.
+  it('hears no other extension, and lets it load nothing', async () => {
+    const { driver } = desk;
+    await driver.signIn({ facebook: ID });
+    const page = await driver.page(FORM);
+    await cardWith(page, 'Das ist das richtige Formular');
+    const before = await driver.stored();
+    const base = await ownAddress(driver);
+    const { browser_specific_settings: settings } = JSON.parse(await readFile(join(dist(browser), 'manifest.json'), 'utf8'));
+    const id = browser === 'firefox' ? settings.gecko.id : new URL(base).host;
+    const folder = await hostileExtension({ id, base, form: FORM });
+    try {
+      await driver.browser.installExtension(folder);
+      const heard = await driver.page(addressOf('terms'));
+      const report = async () => heard.evaluate(() => document.documentElement.dataset.report);
+      const [result] = [JSON.parse(await until(report, { what: 'the report of the other extension' }))];
+      assert.deepEqual(result.answers, [], JSON.stringify(result));
+      assert.deepEqual(result.loaded, []);
+      assert.ok(result.tried >= 8, `${result.tried} tries`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    assert.deepEqual(await driver.stored(), before);
   });
 });
 

@@ -41,8 +41,9 @@ const eventsOf = async (driver) => {
   return events.map((/** @type {{ what: unknown }} */ { what }) => (typeof what === 'string' ? what : Object.keys(what ?? {})[0]));
 };
 
-/** Milliseconds without a message after which the watch has come to rest: longer than its longest pause. */
-const REST = 2200;
+/** Milliseconds without a message after which the watch has come to rest: longer than its pauses, which grow
+ * to 2,000 in a storm. */
+const REST = { once: 900, storm: 2200 };
 
 /**
  * Lets a storm go through a page.
@@ -246,7 +247,7 @@ inBothBrowsers('faults', (desk, browser) => {
       await until(async () => {
         const before = looks;
         looks = (await messages.heard()).length;
-        if (looks !== before) await sleep(REST);
+        if (looks !== before) await sleep(what.includes('storm') ? REST.storm : REST.once);
         return looks === before;
       }, { timeout: 30_000, what: 'rest' });
       assert.ok(looks >= 2 && looks <= 61, `${looks} messages`);

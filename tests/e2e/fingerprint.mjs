@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @typedef {import('../driver/launch.mjs').Driver} Driver */
 
-const SETTLED = 1500;
+const SETTLED = 900;
 
 /**
  * @param {Driver} driver
@@ -84,7 +84,7 @@ async function look(base) {
     if (name === 'link') made.setAttribute('rel', 'stylesheet');
     made.setAttribute(attribute, base + file);
     document.head.append(made);
-    setTimeout(done, 300, 'silent');
+    setTimeout(done, 200, 'silent');
   });
   const names = [...document.querySelectorAll('*')].map((each) => `${each.localName} ${each.getAttributeNames().sort().join()}`);
   const changed = [Element, Node, Document, EventTarget, HTMLElement, Array, Object, Function, Promise, History].map(({ prototype, name }) =>

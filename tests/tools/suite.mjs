@@ -93,7 +93,10 @@ const prepare = () => {
   writeFileSync(join('target', 'webdriver.json'), JSON.stringify({ 'goog:chromeOptions': options }));
 };
 
-const [chosen] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const chosen = given.find((word) => word !== '--long');
+// Read by tests that run more schedules, or storms of full length.
+if (given.includes('--long')) process.env.LOTSE_LONG = '1';
 if (chosen !== undefined && !Object.hasOwn(PARTS, chosen)) {
   console.error(`There is no part '${chosen}': take one of ${Object.keys(PARTS).join(', ')}, or none for all.`);
   process.exit(2);
