@@ -3,7 +3,7 @@
  * was built, and `chrome` is a stand-in whose background answers as the test says.
  */
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -99,7 +99,8 @@ export class Desk {
   async open(path, replies, { language = 'de', prepare } = {}) {
     const tab = await this.browser.newPage();
     const { port } = /** @type {import('node:net').AddressInfo} */ (this.server.address());
-    const file = join(BUILT, '_locales', language === 'de' ? 'de' : 'en', 'messages.json');
+    const folder = join(BUILT, '_locales', language.replace('-', '_'));
+    const file = join(existsSync(folder) ? folder : join(BUILT, '_locales', 'en'), 'messages.json');
     await tab.evaluateOnNewDocument(standIn, JSON.parse(readFileSync(file, 'utf8')), language);
     await tab.evaluateOnNewDocument((given) => {
       Object.assign(globalThis, {
