@@ -297,7 +297,7 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
       }
       await page.goto(FORM);
       if (isOurs) await cardWith(page, 'Das ist das richtige Formular');
-      else await sleep(500);
+      await page.waitForSelector('form button[type="submit"], form [role="button"][data-submit]');
       await sendForm(page);
       if (isOurs) await clickInCard(page, 'Ja, abgeschickt');
       await sleep(500);
