@@ -66,6 +66,20 @@ const longestTask = async (page, storm, time) => {
   return Number(await page.evaluate('tasks.longest'));
 };
 
+/**
+ * Bytes in use by scripts of a page, ours included, after a collection; 0 where nobody tells.
+ * @param {Page} page
+ * @param {string} browser
+ */
+const heapOf = async (page, browser) => {
+  if (browser !== 'chromium') return 0;
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+};
+
 /** How many links are outlined, without a look at each of a million nodes. Runs in the page. */
 const outlinedLinks = () => [...document.querySelectorAll('a[href*="/help/contact/"]')]
   .filter((link) => getComputedStyle(link).outlineStyle === 'solid').length;
@@ -241,6 +255,7 @@ inBothBrowsers('faults', (desk, browser) => {
       const errors = /** @type {string[]} */ ([]);
       page.on('pageerror', (error) => errors.push(String(error)));
       await cardWith(page, 'Hier ist der Link');
+      const before = await heapOf(page, browser);
       const ours = await longestTask(page, storm, STORM);
       // Until it has come to rest.
       let looks = -1;
@@ -263,6 +278,9 @@ inBothBrowsers('faults', (desk, browser) => {
       const late = () => page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.getElementById('late'))).outlineStyle);
       await until(async () => (await late()) === 'solid', { what: 'the mark at the next address', timeout: 15_000 });
       assert.deepEqual(errors, []);
+      // What came of the storm is gone from the page, and we keep nothing of it.
+      const kept = (await heapOf(page, browser)) - before;
+      assert.ok(kept < 10_000_000, `${kept} bytes more than before`);
       await messages.close();
       await page.close();
       if (browser !== 'chromium') return; // Only Chromium tells of long tasks.
@@ -313,6 +331,14 @@ inBothBrowsers('faults', (desk, browser) => {
     await clickInCard(page, 'Ja, abgeschickt');
     await cardWith(page, 'Das konnte nicht gespeichert werden');
     assert.equal((await driver.stored())[KEY], before);
+    // The export is one click away.
+    await clickInCard(page, 'Einstellungen und Sicherung');
+    const options = await until(
+      async () => (await driver.browser.pages()).find((tab) => tab.url().endsWith(OPTIONS)),
+      { what: 'the options' }
+    );
+    await options.waitForSelector('xpath///button[normalize-space()="Als Datei sichern"]');
+    await options.close();
     await popup.evaluate(async () => {
       const stored = await chrome.storage.local.get();
       await chrome.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith('x:')));
