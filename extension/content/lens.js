@@ -36,7 +36,7 @@ const lotseLens = (() => {
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
   const MOST = 1000;
   /** New links of one look whose address is read. */
-  const MANY = 10000;
+  const MANY = 2000;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
@@ -201,24 +201,25 @@ const lotseLens = (() => {
     for (const unread of document.body.querySelectorAll(UNREAD)) {
       if (last?.contains(unread) || !unread.firstChild) continue;
       range.setEndBefore(unread);
-      text += range;
+      text += String(range).slice(0, PAGE);
+      if (text.length >= PAGE) return text;
       range.selectNodeContents(document.body);
       range.setStartAfter(unread);
       last = unread;
     }
-    return text + range;
+    return text + String(range).slice(0, PAGE);
   };
 
   /** Whether a phrase stands in the page's text. @param {string[]} phrases */
   const hasOneOf = (phrases) => {
-    const text = phrases.length ? fold(pageText().slice(0, PAGE)).toLowerCase() : '';
+    const text = phrases.length ? fold(pageText()).toLowerCase() : '';
     return phrases.some((phrase) => text.includes(phrase));
   };
 
   /**
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
    * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
-   * the whole page. `rest` says that it has more links.
+   * the whole page. `rest` says that there are more links, and headings after them, for the next look.
    * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, seek?: string[] }} wish
    */
   const collect = ({ look, seen, sieve = null, seek = [] }) => {
@@ -262,7 +263,7 @@ const lotseLens = (() => {
       }
       if (seen.get(element) === written || (editable && element.closest(`[${EDITABLE}]`))) continue;
       rest = links.length === MOST || tried === MANY;
-      if (rest) continue;
+      if (rest) break;
       tried += 1;
       seen.set(element, written);
       const href = addressOf(element);

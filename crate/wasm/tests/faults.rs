@@ -5,7 +5,7 @@
 //! stops run here by the hundred; `tests/e2e/faults.test.mjs` stops the real ones, a few times.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used)]
 
 use js_sys::{JSON, Promise, Reflect};
 use lotse_wasm::Background;
