@@ -13,7 +13,7 @@ pub(super) fn overview(ledger: &Ledger) -> Overview {
     let mut records: Vec<&Record> = ledger.records().collect();
     let urgency = |record: &Record| (!record.needs_action(now), record.status(now));
     records.sort_by_key(|record| (urgency(record), &record.account));
-    let done = records.iter().filter(|record| record.status(now).is_done());
+    let done = records.iter().filter(|record| !record.status(now).needs_action());
     Overview {
         done: done.count(),
         all: records.len(),

@@ -237,7 +237,7 @@ impl<'a> Visit<'a> {
             .ledger
             .records()
             .map(|record| record.status(self.desk.now));
-        let (done, open): (Vec<_>, Vec<_>) = statuses.partition(|status| status.is_done());
+        let (done, open): (Vec<_>, Vec<_>) = statuses.partition(|status| !status.needs_action());
         Progress {
             done: done.len(),
             all: done.len() + open.len(),

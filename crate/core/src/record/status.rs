@@ -104,12 +104,6 @@ impl Status {
         self < Self::Sent
     }
 
-    /// Whether the user has objected, directly or by another account, or decided otherwise.
-    #[must_use]
-    pub fn is_done(self) -> bool {
-        self.stands() || matches!(self, Self::Covered | Self::Withdrawn)
-    }
-
     /// Whether an objection was sent that Meta has not refused and the user has not withdrawn.
     #[must_use]
     pub fn stands(self) -> bool {
