@@ -47,6 +47,9 @@ describe('every package', () => {
   });
 });
 
+/** The Swiss authority's form, which is no path of a machine. */
+const AUTHORITY = 'https://www.edoeb.admin.ch/edoeb/de/home/';
+
 describe('the package for a browser', () => {
   test('has the files of its folder in dist/, each of a kind that a browser reads', async () => {
     for (const browser of BROWSERS) {
@@ -63,7 +66,8 @@ describe('the package for a browser', () => {
   test('has no path of the machine that built it', async () => {
     for (const browser of BROWSERS) {
       for (const [name, { bytes }] of await unpack(browser)) {
-        for (const trace of TRACES) assert.equal(bytes.includes(trace), false, `${name} has ${trace}`);
+        const text = bytes.toString('latin1').replaceAll(AUTHORITY, '');
+        for (const trace of TRACES) assert.equal(text.includes(trace), false, `${name} has ${trace}`);
       }
     }
   });
