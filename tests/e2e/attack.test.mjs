@@ -312,11 +312,14 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
       await page.close();
       return { asked: asked.toSorted(), refused: new Set(site.refused.map(({ host }) => host)) };
     };
+    // Two fresh profiles: the desk's own has sent the form before, and gets another page for it.
     const bare = await startSite();
+    const full = await startSite();
     const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
+    const ours = await launch({ browser, extension: dist(browser), proxyPort: full.proxyPort, language: 'de' });
     try {
       const without = await walk(other, bare, false);
-      const with_ = await walk(desk.driver, desk.site, true);
+      const with_ = await walk(ours, full, true);
       assert.ok(with_.asked.length > addresses.length);
       assert.deepEqual(with_.asked, without.asked);
       // Browsers ask their makers for this and that, at times of their own.
@@ -324,7 +327,9 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
       assert.deepEqual([...with_.refused].filter((host) => !without.refused.has(host) && !makers.test(host)), []);
     } finally {
       await other.close();
+      await ours.close();
       await bare.close();
+      await full.close();
     }
   });
 
