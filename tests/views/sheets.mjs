@@ -98,7 +98,7 @@ export const LETTER = {
         { value: 'DE', label: 'Deutschland' }, { value: 'AT', label: 'Österreich' }] }, { value: 'DE', required: true }),
     ], button: say('Brief neu erstellen'), danger: false, send: { kind: 'letter', account: 'facebook:1001' } },
     { kind: 'document', text: LETTER_TEXT, name: 'erinnerung-facebook-1001.txt',
-      mail: 'mailto:dpo@example.org?subject=Mein%20Widerspruch&body=Sehr%20geehrte' },
+      mail: 'mailto:dpo@example.org?subject=Mein%20Widerspruch&body=Sehr%20geehrte', mail_limit: 2000 },
   ],
 };
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::guidance;
 use crate::moment::Now;
 use crate::protocol::{Message, Reply, Sender, limits};
-use crate::record::ledger::Change;
+use crate::record::ledger::{Change, NotNoted};
 use crate::record::{Account, Ledger, sync};
 use crate::settings::{Settings, SyncTrouble};
 use crate::text::{Text, TextKey};
@@ -206,6 +206,14 @@ impl<'a> Desk<'a> {
 
     fn refuse(self) -> Outcome {
         self.finish(not_understood(), Vec::new())
+    }
+}
+
+/// Why an event could not be noted, for the user.
+fn why_not_noted(reason: NotNoted) -> TextKey {
+    match reason {
+        NotNoted::Newer => TextKey::NewerLine,
+        NotNoted::TooManyAccounts | NotNoted::TooManyEvents => TextKey::TooManyLine,
     }
 }
 

@@ -1,4 +1,5 @@
-//! JSON texts: messages, and everything that is stored. The one place that knows the library.
+//! JSON texts: messages, and everything that is stored. The one place that knows the library, but for
+//! `protocol`, which reads a message by its kind.
 
 use std::collections::BTreeMap;
 

@@ -263,7 +263,7 @@ async fn store(area: &StorageArea, changes: &[&Change]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// A message crosses into WebAssembly as one text: one by one, its parts would take six times as long.
+/// A message crosses into WebAssembly as one text, and not part by part.
 fn read(message: &JsValue) -> Option<Message> {
     Message::parse(&JSON::stringify(message).ok()?.as_string()?)
 }

@@ -2,13 +2,13 @@
 //! alarm of the day.
 
 use super::sheets::{self, letter, limits, options, record, welcome};
-use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said};
+use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said, why_not_noted};
 use crate::capture;
 use crate::protocol::{
     Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Wanted,
 };
 use crate::record::account::{Account, AccountId};
-use crate::record::ledger::{Change, NotNoted};
+use crate::record::ledger::Change;
 use crate::record::line::Label;
 use crate::record::{Record, What, archive, sync};
 use crate::settings::{Setting, Settings};
@@ -133,13 +133,8 @@ fn take(wish: &Said, desk: &mut Desk) -> Result<Account, Text> {
 }
 
 fn note(desk: &mut Desk, account: &Account, what: What) -> Result<(), Text> {
-    desk.ledger.append(account, what).map_err(|reason| {
-        let key = match reason {
-            NotNoted::Newer => TextKey::NewerLine,
-            NotNoted::TooManyAccounts | NotNoted::TooManyEvents => TextKey::TooManyLine,
-        };
-        key.into()
-    })
+    let noted = desk.ledger.append(account, what);
+    noted.map_err(|reason| why_not_noted(reason).into())
 }
 
 fn add(mut desk: Desk, added: &Added) -> Outcome {

@@ -1,6 +1,6 @@
 //! One page of Meta's: what its content script says, and the guidance for it.
 
-use super::{Desk, Effect, Outcome, account_words, quiet, standing};
+use super::{Desk, Effect, Outcome, account_words, quiet, standing, why_not_noted};
 use crate::atlas::forms::{self, FormId};
 use crate::atlas::hosts::Site;
 use crate::atlas::words::Language;
@@ -10,7 +10,6 @@ use crate::page::matcher::Matcher;
 use crate::page::{Address, Sieve, Snapshot, Surface, finding, route};
 use crate::protocol::{Message, Page, Reply};
 use crate::record::event::Snooze;
-use crate::record::ledger::NotNoted;
 use crate::record::{Account, What};
 use crate::text::{Text, TextKey};
 
@@ -217,10 +216,7 @@ impl<'a> Visit<'a> {
     fn note(&mut self, what: What) -> Result<(), TextKey> {
         let account = self.account.as_ref().ok_or(TextKey::NotSignedInLine)?;
         let noted = self.desk.ledger.append(account, what);
-        noted.map_err(|reason| match reason {
-            NotNoted::Newer => TextKey::NewerLine,
-            NotNoted::TooManyAccounts | NotNoted::TooManyEvents => TextKey::TooManyLine,
-        })
+        noted.map_err(why_not_noted)
     }
 
     /// Whether the form is for the objection of the account itself, not about others' data.

@@ -60,7 +60,7 @@ pub struct Way {
 /// How many of the accounts are done, of all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Sent, or no longer in need of it.
+    /// Those with nothing to do by their status.
     pub done: usize,
     /// All that were seen.
     pub all: usize,

@@ -2,7 +2,7 @@
 //!
 //! One key per account holds one text ([`super::migrations`]). Always holds: what can't be read is never
 //! thrown away. Broken text moves aside under a key of its own; the text of a newer version stays
-//! untouched and is neither read nor written.
+//! untouched: what is understood of it is shown, and it is never written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -2,7 +2,7 @@
 //!
 //! One JSON text with a version. Each migration is a pure function from one version to the next, with
 //! golden files of both under `crate/core/tests/golden`. Always holds: the text of a newer version is
-//! neither read nor written, and what can't be read is told apart from it.
+//! never written, only shown as far as it is understood, and what can't be read is told apart from it.
 
 mod v1;
 

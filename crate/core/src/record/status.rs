@@ -14,7 +14,7 @@
 //! ```
 //!
 //! From withdrawn and refused, "sent" leads on to sent. Always holds: nothing but "address changed",
-//! "withdrawn" and "refused" leads back from confirmed. A confirmation counts even where nobody said
+//! "withdrawn", "refused" and what the user takes back leads back from confirmed. A confirmation counts even where nobody said
 //! "sent" before, and a clock that was set back takes no status back that the events give.
 
 use serde::{Deserialize, Serialize};

@@ -14,9 +14,6 @@ use crate::page::{self, Page, put};
 use crate::reply::{self, Part};
 use crate::texts;
 
-/// The longest `mailto` address; see `lotse_core::record::letter::MAILTO_LIMIT`.
-const MAILTO_LIMIT: usize = 2_000;
-
 /// Lines shown where the browser does not fit the field to its text.
 const ROWS: &str = "30";
 
@@ -25,6 +22,7 @@ struct Letter {
     given: String,
     name: String,
     mail: Option<String>,
+    mail_limit: usize,
     field: HtmlTextAreaElement,
     paper: Element,
 }
@@ -56,6 +54,7 @@ pub fn document(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Ele
         given,
         name: block.string("name").unwrap_or_default(),
         mail,
+        mail_limit: usize::try_from(block.number("mail_limit")).unwrap_or_default(),
         field,
         paper,
     });
@@ -173,7 +172,7 @@ impl Letter {
                 String::from(encode_uri_component(&text.replace('\n', "\r\n")))
             )
         };
-        let fits = whole.len() <= MAILTO_LIMIT;
+        let fits = whole.len() <= self.mail_limit;
         if !fits {
             self.copy_and_say("letterMailCopied")?;
         }
