@@ -1,7 +1,7 @@
 //! Addresses: parsing, unwrapping Meta's redirects, dropping what only tracks.
 //!
 //! Always holds: an address whose site is not [`Site::Foreign`] is `https`, without user name, on its
-//! default port, on one of Meta's own hosts; and reading the text of an address again changes nothing.
+//! default port, on one of Meta's own hosts; and reading the text of a web address again changes nothing.
 
 use std::fmt;
 
@@ -140,7 +140,8 @@ impl Address {
             if rest.is_empty() || !rest.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
-            rest.parse().ok()
+            // A capture writes 0 for numbers that it does not keep.
+            rest.parse().ok().filter(|number| *number != 0)
         };
         match (self.site, self.door) {
             (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => {

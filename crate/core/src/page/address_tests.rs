@@ -161,6 +161,7 @@ fn forms_are_told_by_site_and_number() {
             "https://www.facebook.com/help/contact/99999999999999999999999",
             None,
         ),
+        ("https://www.facebook.com/help/contact/0", None),
         ("https://www.facebook.com/help/contact/+712876720715583", None),
         ("https://www.facebook.com/help/contact/712876720715583/more", None),
     ] {

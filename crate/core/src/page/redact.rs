@@ -39,9 +39,13 @@ const PATH_WORDS: &[&str] = &[
     "regular",
     "settings",
     "support",
+    "touch",
     "uk-ai-terms",
     "version",
 ];
+
+/// Parts of a path that may go on behind Meta's own words; that is not kept.
+const PATH_BEGINNINGS: &[&str] = &["accounts-centre-supplemental-privacy-policy", "privacy-policy"];
 
 /// Stands for every host that is not Meta's.
 const FOREIGN_HOST: &str = "foreign.invalid";
@@ -83,9 +87,20 @@ pub fn address(page: &Address, href: &str) -> String {
     }
 }
 
-/// Reduces an address.
+/// Reduces an address, and that of the page behind a login wall; no further, because a wall can lead to
+/// itself.
 #[must_use]
 pub fn reduce(address: &Address) -> String {
+    let alone = |address: &Address| place(address) + section(address);
+    let Some(wanted) = address.wanted() else {
+        return alone(address);
+    };
+    let wanted: String = url::form_urlencoded::byte_serialize(alone(&wanted).as_bytes()).collect();
+    format!("{}?next={wanted}", place(address))
+}
+
+/// Reduces host and path.
+fn place(address: &Address) -> String {
     let scheme = address.as_str().split(':').next().unwrap_or_default();
     if address.host().is_empty() {
         return format!("{scheme}:");
@@ -94,33 +109,40 @@ pub fn reduce(address: &Address) -> String {
         // Whose host it is may be somebody's name; that it is not Meta's is all that is read.
         return format!("{scheme}://{FOREIGN_HOST}/");
     }
-    let mut reduced = format!("{scheme}://{}", address.host());
     if address.site() == Site::Foreign {
-        reduced.push('/');
-        return reduced;
+        // What is odd about it, say a user name, is not kept; that it is not to be trusted is.
+        let scheme = if scheme == "https" { "http" } else { scheme };
+        return format!("{scheme}://{}/", address.host());
     }
+    let mut reduced = format!("{scheme}://{}", address.host());
     let keeps_numbers =
         address.form().is_some() || matches!(Surface::of(address), Surface::Help | Surface::ObjectionHelp);
     for part in address.path().split('/').skip(1) {
         reduced.push('/');
         let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        reduced.push_str(match part {
-            "" => "",
+        let beginning = PATH_BEGINNINGS.iter().find(|word| part.starts_with(**word));
+        reduced.push_str(match (part, beginning) {
+            ("", _) => "",
+            (_, Some(beginning)) => beginning,
             _ if PATH_WORDS.contains(&part) || (is_number && keeps_numbers) => part,
             _ if is_number => "0",
             _ => "x",
         });
     }
-    if address.opens_object_section() {
-        reduced.push_str("?subpage=7.subpage.11-ObjectYouHaveThe");
-    } else if address.comes_from_object_section() {
-        reduced.push_str("?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe");
-    } else if let Some(wanted) = address.wanted() {
-        let wanted: String = url::form_urlencoded::byte_serialize(reduce(&wanted).as_bytes()).collect();
-        reduced.push_str("?next=");
-        reduced.push_str(&wanted);
-    }
     reduced
+}
+
+/// The section of the policy that an address opens, or comes from.
+fn section(address: &Address) -> &'static str {
+    if address.site() == Site::Foreign {
+        ""
+    } else if address.opens_object_section() {
+        "?subpage=7.subpage.11-ObjectYouHaveThe"
+    } else if address.comes_from_object_section() {
+        "?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe"
+    } else {
+        ""
+    }
 }
 
 /// What stays between words: the ends of sentences, and brackets. Anything else becomes a space.
@@ -163,6 +185,7 @@ fn script(word: &str) -> &'static str {
 mod tests {
     use super::*;
     use crate::atlas::words::Language;
+    use crate::page::surface::PREDICATES;
     use proptest::prelude::*;
 
     #[test]
@@ -224,11 +247,47 @@ mod tests {
                 "/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
                 "https://www.facebook.com/privacy/policy?subpage=7.subpage.11-ObjectYouHaveThe",
             ),
+            (
+                "https://m.facebook.com/login/?next=%2Fanna%2F&subpage=7.subpage.11-ObjectYouHaveThe",
+                "https://m.facebook.com/login?next=https%3A%2F%2Fm.facebook.com%2Fx",
+            ),
+            // A wall that leads to itself.
+            (
+                "https://www.facebook.com/login/?next=%23anna",
+                "https://www.facebook.com/login?next=https%3A%2F%2Fwww.facebook.com%2Flogin",
+            ),
+            (
+                "https://www.whatsapp.com/legal/privacy-policy-eea?lang=de",
+                "https://www.whatsapp.com/legal/privacy-policy",
+            ),
+            // What is not to be trusted does not become so.
+            (
+                "https://anna@www.facebook.com/help/contact/1",
+                "http://www.facebook.com/",
+            ),
+            (
+                "https://www.facebook.com:8443/help/contact/1",
+                "http://www.facebook.com/",
+            ),
+            // A number that is too long for a form's is no form afterwards.
+            (
+                "https://www.facebook.com/help/contact/99999999999999999999999",
+                "https://www.facebook.com/help/contact/0",
+            ),
             ("javascript:anna()", "javascript:"),
             ("https://[broken", "about:invalid"),
         ] {
             let page = Address::parse("https://www.facebook.com/").unwrap();
             assert_eq!(address(&page, written), reduced, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_reduced_address_leads_to_the_same_kind_of_page() {
+        for example in PREDICATES.iter().flat_map(|predicate| predicate.examples) {
+            let address = Address::parse(example).unwrap();
+            let reduced = Address::parse(&reduce(&address)).unwrap();
+            assert_eq!(Surface::of(&reduced), Surface::of(&address), "{example}");
         }
     }
 
