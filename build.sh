@@ -21,6 +21,10 @@ Widerspruchslotse
       The same as build, a zip of each for the stores, and one of the sources.
   ./build.sh bench [--rounds N]
       Measure side by side with others, print one table and write BENCHMARKS.md.
+  ./build.sh fuzz [SECONDS] [PARSER...]
+      Give each parser, or those named, what libFuzzer thinks of: 60 seconds each.
+  ./build.sh audit
+      Ask of all dependencies: licences, sources, and known weaknesses where their lists are in reach.
 
 Needs rustup and Node; gets the rest itself on Debian, and says what is missing elsewhere.
 TEXT
@@ -53,6 +57,51 @@ suite() {
     *) setup_browsers chromium chromedriver firefox ;;
   esac
   node tests/tools/suite.mjs "$@"
+}
+
+# What libFuzzer learns stays in target/fuzz/corpus; what breaks a parser is left in target/fuzz/found.
+fuzz() {
+  local seconds="${1:-60}" host name
+  [ $# -eq 0 ] || shift
+  case "$seconds" in '' | *[!0-9]*) stop "Say for how many seconds: ./build.sh fuzz 60" ;; esac
+  [ $# -gt 0 ] || set -- address snapshot message import migration synced
+  setup_rust
+  has c++ || from_apt g++ || stop 'libFuzzer needs a C++ compiler: install g++.'
+  setup_tool cargo-fuzz 0.13.2
+  host="$(rustc --version --verbose | sed -n 's/^host: //p')"
+  # Its flags are not stable, so the compiler is told to take them. Without --release it would check what
+  # Cargo.toml leaves out, too.
+  RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=target/fuzz target/tools/bin/cargo-fuzz fuzz build --release --fuzz-dir crate/fuzz
+  for name in "$@"; do
+    [ -x "target/fuzz/$host/release/$name" ] || stop "There is no parser '$name': see crate/fuzz/targets."
+    mkdir -p "target/fuzz/corpus/$name" "target/fuzz/found/$name"
+    say "$name"
+    "target/fuzz/$host/release/$name" "target/fuzz/corpus/$name" "crate/fuzz/seeds/$name" \
+      -dict=crate/fuzz/words.dict -max_total_time="$seconds" -max_len=8192 -timeout=20 \
+      -artifact_prefix="target/fuzz/found/$name/" -verbosity=0 -print_final_stats=1
+  done
+}
+
+audit() {
+  local report
+  setup_rust
+  setup_node
+  setup_tool cargo-deny 0.20.2
+  local deny=target/tools/bin/cargo-deny
+  "$deny" check licenses bans sources
+  "$deny" --manifest-path crate/fuzz/Cargo.toml check --hide-inclusion-graph licenses sources
+  if "$deny" fetch db >/dev/null 2>&1; then
+    "$deny" check advisories
+    "$deny" --manifest-path crate/fuzz/Cargo.toml check advisories
+  else
+    say 'Known weaknesses of crates: not looked up, because their list is out of reach.'
+  fi
+  report="$(npm audit --json 2>/dev/null || true)"
+  if grep -q '"auditReportVersion"' <<<"$report"; then
+    npm audit
+  else
+    say 'Known weaknesses of npm packages: not looked up, because the registry does not answer that.'
+  fi
 }
 
 command="${1:-help}"
@@ -92,6 +141,12 @@ case "$command" in
     has valgrind || from_apt valgrind || say 'valgrind is missing: instructions are not counted.'
     xtask dist --browser chromium
     node tests/bench/bench.mjs "$@"
+    ;;
+  fuzz)
+    fuzz "$@"
+    ;;
+  audit)
+    audit
     ;;
   *)
     stop "There is no command '$command'. ./build.sh shows the commands."

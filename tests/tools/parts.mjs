@@ -56,6 +56,12 @@ const lint = () => {
       where: 'WebAssembly',
       command: [...clippy, '--package=lotse-wasm', '--target', WASM, ...strict],
     },
+    {
+      what: 'clippy',
+      where: 'targets of fuzzing',
+      command: [...clippy, '--manifest-path=crate/fuzz/Cargo.toml', '--target-dir=target', '--no-default-features']
+        .concat(strict),
+    },
     { what: 'types of the extension', where: 'Node', command: [bin('tsc'), '--project', '.'], built: true },
     { what: 'types of the tests', where: 'Node', command: [bin('tsc'), '--project', 'tests'] },
     { what: 'eslint', where: 'Node', command: [bin('eslint'), '--max-warnings=0', '.'] },

@@ -37,6 +37,13 @@ rustup_add() {
   rustup "$1" add "$2"
 }
 
+# A tool of cargo's, in one version: setup_tool NAME VERSION leaves it in target/tools/bin.
+setup_tool() {
+  grep -qs "^\"$1 $2 " target/tools/.crates.toml && return
+  say "Setting up: $1 (compiles for some minutes)"
+  cargo install --quiet --locked --root target/tools "$1@$2"
+}
+
 setup_node() {
   has node && has npm || stop "Node is missing: install version $NODE_AT_LEAST or newer from https://nodejs.org."
   local version
