@@ -53,6 +53,7 @@ inBothBrowsers('the whole way', (desk) => {
     const { driver } = desk;
     await driver.signIn({ facebook: ANNA?.id });
     const form = await driver.page(addressOf(AI_FORM.facebook));
+    await cardWith(form, 'Das ist das richtige Formular');
     await sendForm(form);
     await clickWhenAsked(form, 'Ja, abgeschickt');
 
@@ -87,6 +88,7 @@ inBothBrowsers('the whole way', (desk) => {
     const { driver } = desk;
     await driver.signIn({ facebook: ANNA?.id });
     const form = await driver.page(addressOf(AI_FORM.facebook));
+    await cardWith(form, 'Das ist das richtige Formular');
     await sendForm(form);
     await cardWith(form, 'Haben Sie den Widerspruch abgeschickt?');
     await form.goto(addressOf('settings'));
