@@ -2,6 +2,7 @@
  * The background: registers its listeners at once, as the browser demands, and hands every message to
  * the Rust core. Nothing lives here: the browser may stop this script between any two messages.
  */
+import { wordsOf } from './pages/words.js';
 import init, { Background } from './wasm/lotse.js';
 
 /** Some browsers have no WebAssembly. Pages of Meta's are then left alone; the popup says why. */
@@ -15,7 +16,7 @@ function core() {
   background ??= init({ module_or_path: chrome.runtime.getURL('wasm/lotse_bg.wasm') })
     .then(() => {
       const { action, runtime, storage } = chrome;
-      return new Background(storage.local, storage.sync, action, runtime.id, runtime.getURL(''));
+      return new Background(storage.local, storage.sync, action, runtime.id, runtime.getURL(''), wordsOf);
     })
     .catch((error) => {
       background = undefined;

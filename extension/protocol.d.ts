@@ -162,6 +162,15 @@ interface Guidance {
   /** Whether another look is wanted, with all links: what was sent leaves a question open. */
   whole: boolean;
   style: MarkStyle;
+  /** In the reply to `arrived`, where the user chose a language and there is something to look at or to show. */
+  words?: SpokenWords;
+}
+
+/** A language that the user chose, with all its words by their keys in `_locales`, and `$1` … where values go. */
+interface SpokenWords {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  messages: Record<string, string>;
 }
 
 /** How marks look. */

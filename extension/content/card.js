@@ -4,9 +4,12 @@
  * was in plain sight count. Nothing in it can be selected: with a selection, a page could read it.
  */
 const lotseCard = (() => {
+  /** The page could register names of variables as its own. */
+  const [mine] = crypto.getRandomValues(new Uint32Array(1));
   const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; width: 368px !important;
   max-width: calc(100vw - 16px) !important; z-index: 2147483647 !important; }
+:host::before, :host::after { content: none !important; }
 section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on: #fff; --tone: var(--light);
   position: relative; display: flex; flex-direction: column; box-sizing: border-box; overflow: hidden;
   max-height: calc(100dvh - 32px); border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
@@ -15,8 +18,11 @@ section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on:
   animation: rise .2s ease-out; }
 section:not(:has(svg)) { opacity: 0; animation: none; }
 @keyframes rise { from { transform: translateY(12px); } }
-.body { position: relative; overflow: auto; padding: 16px; padding-bottom: 12px; }
-small, h2 { display: block; margin: 0; margin-inline: 52px 36px; }
+.body { position: relative; isolation: isolate; overflow: auto; padding: 16px; scroll-padding: 50px 0 12px; }
+.body:has(+ footer) { padding-bottom: 4px; }
+.body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
+  margin: -16px; margin-bottom: -34px; background: var(--paper); }
+small, h2 { display: block; position: relative; z-index: 2; margin: 0; margin-inline: 52px 36px; }
 small, output, .progress { font-size: 13px; line-height: 18px; color: var(--soft); }
 h2 { font-size: 17px; line-height: 1.3; }
 p, ul, ol, details, output { display: block; margin: 12px 0 0; padding: 0; }
@@ -43,10 +49,10 @@ ol li:not(.here) span { position: absolute; width: 1px; height: 1px; padding: 0;
 .progress { margin-top: 6px; }
 svg { display: block; width: 26px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
   stroke-linejoin: round; }
-.body > svg { position: absolute; padding: 7px; border-radius: 50%; color: var(--tone);
+.body > svg { position: absolute; z-index: 2; padding: 7px; border-radius: 50%; color: var(--tone);
   background: color-mix(in srgb, currentColor 14%, transparent); }
 footer, .pair { display: flex; flex-wrap: wrap; gap: 8px; }
-footer { padding: 0 16px 16px; }
+footer { padding: 8px 16px 16px; }
 .pair { margin-top: 8px; }
 a, button, summary { box-sizing: border-box; flex: 1 1 auto; min-height: 44px; padding: 9px 12px;
   text-align: center; border: 2px solid var(--tone); border-radius: 10px; background: none; color: var(--tone);
@@ -72,7 +78,21 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   footer { padding-bottom: max(16px, env(safe-area-inset-bottom)); }
   summary, .all > button, label { box-sizing: border-box; min-height: 44px; padding-block: 11px; }
 }
-@media (max-height: 420px) { section { overflow: auto; } .body { overflow: visible; } }
+@media (max-height: 420px) {
+  section { overflow: auto; scroll-padding: 8px; }
+  .body { overflow: visible; }
+  .body::before { content: none; }
+  .body, footer { padding-inline-end: 58px; }
+  ol .here { max-width: 60%; }
+  small, h2 { margin-inline-end: 0; }
+  section > button { position: sticky; order: -1; flex: none; align-self: end; margin-bottom: -46px; z-index: 1; }
+}
+@media (max-width: 480px) and (max-height: 420px) {
+  section { max-height: max(38dvh, 64px); }
+  .body { padding-top: 10px; }
+  small, .body > svg { display: none; }
+  h2 { margin-inline-start: 0; }
+}
 @media (prefers-color-scheme: dark) {
   section { --paper: #1e2529; --ink: #e8edf0; --soft: #aab7be; --line: #56646d; --on: #12181b;
     --tone: var(--dark); color-scheme: dark; }
@@ -82,7 +102,7 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   ol span { border-width: 3px; }
 }
 @media (prefers-reduced-motion: reduce) { section { animation: none; } }
-@media print { section { display: none; } }`;
+@media print { section { display: none; } }`.replaceAll('--', `--x${mine}-`);
 
   /** Each tone's colour on light and on dark, and its sign. @type {Record<Tone, string[]>} */
   const TONES = {
@@ -100,6 +120,7 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   const OWN = ['click', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'];
   /** Signs that turn the order of letters; a page's words must not turn ours. */
   const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
   const LONGEST = 120;
   /** Milliseconds until screen readers know a new live region, and read out its first text too. */
   const SETTLE = 60;
@@ -117,19 +138,26 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   /** Whether the user unfolded the card. */
   let unfolded = false;
   let offer = document.createElement('details');
+  /** Those of the language that the user chose. @type {SpokenWords | undefined} */
+  let words;
 
   /** @param {string} key @param {string[]} args */
-  const text = (key, args = []) => chrome.i18n.getMessage(key, args) || key;
+  const text = (key, args = []) =>
+    words?.messages[key]?.replaceAll(/\$(\d)/g, (_, number) => args[number - 1] ?? '')
+    || chrome.i18n.getMessage(key, args) || key;
+
+  const language = () => words?.language ?? chrome.i18n.getUILanguage();
 
   /** @param {string} word */
   const plain = (word) => {
     const letters = [...word.replace(TURNS, '')];
-    return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+    const cut = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+    return LEFTWARD.test(cut) ? `\u2068${cut}\u2069` : cut;
   };
 
   /** @param {LocaleText} given */
   const say = ({ key, args }) => text(key, args.map((arg) => (typeof arg === 'string' ? plain(arg)
-    : new Date(arg.date).toLocaleDateString(chrome.i18n.getUILanguage(), { dateStyle: 'medium' }))));
+    : new Date(arg.date).toLocaleDateString(language(), { dateStyle: 'medium' }))));
 
   /** @template {keyof HTMLElementTagNameMap} T @param {T} name @param {(string | Node)[]} content */
   const make = (name, ...content) => {
@@ -162,7 +190,9 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   const doIt = async (act, doing) => {
     note.replaceChildren();
     const key = await act(doing);
-    if (key) note.replaceChildren(text(key));
+    if (!key) return;
+    note.replaceChildren(text(key));
+    note.scrollIntoView({ block: 'nearest' });
   };
 
   /** @param {Action} action @param {Act} act */
@@ -203,7 +233,10 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
     const group = make('div', ...labels, own);
     group.role = 'radiogroup';
     group.ariaLabel = text('reasonsTitle');
-    return make('details', make('summary', text('reasonsTitle')), group, pair);
+    const details = make('details', make('summary', text('reasonsTitle')), group, pair);
+    // What unfolds is often below the edge of the card.
+    details.addEventListener('toggle', () => details.open && details.scrollIntoView({ block: 'start' }));
+    return details;
   };
 
   const hide = () => {
@@ -218,6 +251,16 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
     hide();
   };
 
+  /** Speaks with the words of a language that the user chose from now on, or with the browser's.
+   * @param {SpokenWords | undefined} given */
+  const speak = (given) => {
+    if (given?.language !== words?.language) drawn = '';
+    words = given;
+    section.ariaLabel = text('cardName');
+    section.lang = language();
+    section.dir = words?.dir ?? text('@@bidi_dir');
+  };
+
   /** Once, and only where a card is shown at all. */
   const build = () => {
     const sheet = new CSSStyleSheet();
@@ -226,9 +269,7 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
     inside.adoptedStyleSheets = [sheet, lotsePlace.sheet];
     inside.append(section);
     section.append(status);
-    section.ariaLabel = text('cardName');
-    section.lang = chrome.i18n.getUILanguage();
-    section.dir = text('@@bidi_dir');
+    speak(words);
     section.tabIndex = -1;
     status.role = 'status';
     for (const type of ['click', 'auxclick']) {
@@ -247,8 +288,8 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
   const draw = ({ tone, title, lines, way, progress, checklist, reasons, actions }, act) => {
     const [light, dark, shape] = TONES[tone];
     const active = root?.activeElement;
-    section.style.setProperty('--light', light);
-    section.style.setProperty('--dark', dark);
+    section.style.setProperty(`--x${mine}-light`, light);
+    section.style.setProperty(`--x${mine}-dark`, dark);
     const shut = button(sign(CLOSE), close);
     shut.ariaLabel = text('cardClose');
     status.replaceChildren(make('small', 'Widerspruchslotse'), make('h2', say(title)),
@@ -275,10 +316,17 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
       ...(controls.length ? [make('footer', ...controls)] : []), shut);
     if (active) (active.isConnected ? /** @type {HTMLElement} */ (active) : shut).focus();
     // Where it would be in the way, it says the rest on demand only.
-    const crowded = lotsePlace.narrow.matches || lotsePlace.renew();
-    all.classList.toggle('fold', crowded);
-    all.open = unfolded || !crowded;
-    lotsePlace.renew();
+    const fold = (/** @type {boolean} */ crowded) => {
+      all.classList.toggle('fold', crowded);
+      all.open = unfolded || !crowded;
+    };
+    const { narrow, renew } = lotsePlace;
+    fold(narrow.matches);
+    renew((covers) => {
+      if (narrow.matches || !covers) return;
+      fold(true);
+      renew();
+    });
   };
 
   /** Shows a card, or none.
@@ -289,18 +337,23 @@ textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; 
     if (!card) return hide();
     const key = JSON.stringify(card);
     if (key === drawn || key === closed) return;
-    const fresh = !host.isConnected;
     drawn = key;
     if (!root) build();
-    lotsePlace.enter(avoid, close);
-    const work = () => drawn === key && draw(card, act);
-    // Right behind a frame the page's layout is known; before it, asking for it would work it out at once.
-    const settled = () => (document.hidden ? work() : requestAnimationFrame(() => setTimeout(work)));
-    setTimeout(settled, fresh ? SETTLE : 0);
+    // Right behind a frame the page's layout is known; before it, what is done here would work it out at once.
+    const settled = (/** @type {() => void} */ work) => {
+      const still = () => drawn === key && work();
+      if (document.hidden) still();
+      else requestAnimationFrame(() => setTimeout(still));
+    };
+    settled(() => {
+      const pause = host.isConnected ? 0 : SETTLE;
+      lotsePlace.enter(avoid, close);
+      setTimeout(() => settled(() => draw(card, act)), pause);
+    });
   };
 
   /** Takes the focus, where a card is shown. */
   const focus = () => section.focus();
 
-  return { show, hide, focus };
+  return { show, hide, focus, speak };
 })();

@@ -190,29 +190,31 @@ const lotseLens = (() => {
     label: labelOf(control),
   });
 
-  /** The text of the page between the parts that are not to be read: asking every node would take several
-   * times as long. */
-  const pageText = () => {
+  /** The text between the parts that are not to be read: asking every node would take several times as long.
+   * @param {Element} box */
+  const readText = (box) => {
     const range = document.createRange();
-    range.selectNodeContents(document.body);
+    range.selectNodeContents(box);
     let text = '';
     /** @type {Element | null} */
     let last = null;
-    for (const unread of document.body.querySelectorAll(UNREAD)) {
+    for (const unread of box.querySelectorAll(UNREAD)) {
       if (last?.contains(unread) || !unread.firstChild) continue;
       range.setEndBefore(unread);
       text += String(range).slice(0, PAGE);
       if (text.length >= PAGE) return text;
-      range.selectNodeContents(document.body);
+      range.selectNodeContents(box);
       range.setStartAfter(unread);
       last = unread;
     }
     return text + String(range).slice(0, PAGE);
   };
 
-  /** Whether a phrase stands in the page's text. @param {string[]} phrases */
-  const hasOneOf = (phrases) => {
-    const text = phrases.length ? fold(pageText()).toLowerCase() : '';
+  /** Whether one of some phrases stands in the text of a part of the page.
+   * @param {string[]} phrases @param {Element} box */
+  const says = (phrases, box) => {
+    if (!phrases.length || box.closest(UNREAD)) return false;
+    const text = fold(readText(box)).toLowerCase();
     return phrases.some((phrase) => text.includes(phrase));
   };
 
@@ -220,9 +222,9 @@ const lotseLens = (() => {
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
    * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
    * the whole page. `rest` says that there are more links, and headings after them, for the next look.
-   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, seek?: string[] }} wish
+   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null }} wish
    */
-  const collect = ({ look, seen, sieve = null, seek = [] }) => {
+  const collect = ({ look, seen, sieve = null }) => {
     /** @type {Element[]} */
     const elements = [];
     /** @type {LinkSnapshot[]} */
@@ -281,10 +283,10 @@ const lotseLens = (() => {
     const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM)).slice(0, MOST);
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings,
-      fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: hasOneOf(seek) };
+      fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: false };
     return { snapshot, elements, fields, controls, rest };
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
-  return { collect, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
+  return { collect, says, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
 })();

@@ -48,12 +48,17 @@ const lotseMain = (() => {
   let sieve = null;
   let unwatch = () => {};
 
+  /** The cookies as they are now: reading them makes the page wait. */
+  const cookiesNow = () => document.cookie.split('; ').map((pair) => pair.split('='));
+
+  /** The cookies, in a moment. @returns {Promise<string[][]>} */
+  const cookiesSoon = async () => (await cookieStore.getAll()).map(({ name = '', value = '' }) => [name, value]);
+
   /** @returns {Page} */
-  const page = () => ({
+  const page = (cookies = cookiesNow()) => ({
     address: location.href,
     language: document.documentElement.lang.slice(0, LANGUAGE),
-    cookies: Object.fromEntries(document.cookie.split('; ').map((pair) => pair.split('='))
-      .filter(([name, value]) => value && COOKIES.includes(name))),
+    cookies: Object.fromEntries(cookies.filter(([name, value]) => value && COOKIES.includes(name))),
     narrow: lotsePlace.narrow.matches,
     browser: BROWSERS.find(([name]) => name.test(navigator.userAgent))?.[1] ?? 'other',
   });
@@ -143,19 +148,19 @@ const lotseMain = (() => {
   };
 
   const lookNow = async () => {
-    const { snapshot, elements, rest, ...form } = lotseLens.collect({ look, seen, sieve, seek });
-    const letterCame = snapshot.chainLetter;
-    chainLetter ||= letterCame;
+    const { snapshot, elements, rest, ...form } = lotseLens.collect({ look, seen, sieve });
     seeks -= 1;
-    if (chainLetter || seeks <= 0) seek = [];
+    if (!chainLetter && seeks >= 0) chainLetter = lotseLens.says(seek, document.body);
     snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
-    const offer = JSON.stringify([snapshot.fields, snapshot.controls]);
+    const offer = JSON.stringify([snapshot.fields, snapshot.controls, chainLetter]);
     const standing = lotseMark.standing();
     const held = lotseMark.elements();
-    if (!elements.length && !letterCame && offer === offered && JSON.stringify(standing) === stood) return rest;
+    if (!elements.length && offer === offered && JSON.stringify(standing) === stood) return rest;
     const current = visit;
-    const guidance = await ask({ kind: 'looked', page: page(), snapshot, standing });
+    const cookies = await cookiesSoon();
+    if (current !== visit) return false;
+    const guidance = await ask({ kind: 'looked', page: page(cookies), snapshot, standing });
     if (current !== visit) return false;
     if (!guidance) {
       seen = new WeakMap();
@@ -186,8 +191,13 @@ const lotseMain = (() => {
     const wanted = look === 'form' ? lotseLens.FORM_PARTS : lotseLens.LINKS;
     const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
     const keeps = sieve && look === 'links' ? lotseSieve.of(sieve) : () => true;
-    const matters = (/** @type {Element} */ link) => seek.length > 0 || keeps(lotseLens.addressOf(link));
-    unwatch = lotseWatch.start({ wanted, matters, changed, look: lookNow });
+    const matters = (/** @type {Element} */ each) => each.matches(wanted) && keeps(lotseLens.addressOf(each));
+    const concerns = (/** @type {Element} */ added) => {
+      const isLetter = !chainLetter && lotseLens.says(seek, added);
+      chainLetter ||= isLetter;
+      return isLetter || matters(added) || [...added.querySelectorAll(wanted)].some(matters);
+    };
+    unwatch = lotseWatch.start({ concerns, changed, look: lookNow });
   };
 
   const arrive = async () => {
@@ -195,7 +205,9 @@ const lotseMain = (() => {
     const current = visit;
     start('nothing');
     sends.clear();
-    const guidance = await ask({ kind: 'arrived', page: page() });
+    const cookies = await cookiesSoon();
+    if (current !== visit) return;
+    const guidance = await ask({ kind: 'arrived', page: page(cookies) });
     if (current !== visit) return;
     lotseMark.clear();
     seen = new WeakMap();
@@ -207,6 +219,7 @@ const lotseMain = (() => {
     if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);
     ({ seek = [], sieve = null } = guidance);
     lotseMark.dress(guidance.style);
+    lotseCard.speak(guidance.words);
     seeks = MOST_SEEKS;
     chainLetter = false;
     // Where a look follows, its card replaces the earlier one without a gap.

@@ -137,7 +137,9 @@ const lotseMark = (() => {
     const goal = /** @type {HTMLElement} */ (found.opener ?? found.element);
     if (goal === document.activeElement) return false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    goal.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    // The card takes the lower part of a narrow screen.
+    const block = !found.opener && matchMedia('(max-width: 480px)').matches ? 'start' : 'center';
+    goal.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
     focus(goal);
     return true;
   };

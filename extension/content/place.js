@@ -1,36 +1,79 @@
 /**
  * The place of the card in the page. Always holds: it covers nothing that matters while another place is
- * free; a click counts only where the card was in plain sight for half a second; and a page that takes it
- * away again and again wins in the end.
+ * free; it never makes the browser work out the layout, but waits for the frame in which that is known; a
+ * click counts only where the card was in plain sight for half a second; and a page that takes it away again
+ * and again wins in the end.
  */
 const lotsePlace = (() => {
   /** Corners as `inset`, the best first: at the bottom where lines end. */
   const CORNERS = ['auto 16px 16px auto', 'auto auto 16px 16px', '16px 16px auto auto', '16px auto auto 16px'];
-  const SHEETS = ['auto 8px 8px', '8px 8px auto'];
+  const SHEETS = ['auto 8px 8px 8px', '8px 8px auto 8px'];
   const MOST_RETURNS = 5;
   const MOST_RAISES = 50;
   /** Milliseconds in plain sight, and pixels of width, below which nobody can have read the card. */
   const SIGHT = 500;
   const LEAST_WIDTH = 200;
+  /** Milliseconds between two looks at the card, and how many in a row may find it out of plain sight. */
+  const PULSE = 1000;
+  const MOST_MISSES = 3;
+  /** In pixels, how far inside the card's edge its corners are looked at: they are round. */
+  const EDGE = 20;
+  /** Filters of the root that leave nothing to read; Firefox lays them on the card too. */
+  const BLINDING = /blur|url|opacity|(brightness|contrast)\(0(\.[0-4]\d*)?\)/;
+
+  /** What tells another copy's card, whatever its language. */
+  const NAME = 'lotse';
 
   const host = document.createElement('div');
   const section = document.createElement('section');
+  section.id = NAME;
   const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { inset: ${SHEETS[0]} !important; opacity: 0 !important; }`);
   const narrow = matchMedia('(max-width: 480px)');
   let inset = '';
   let returns = 0;
   let raises = 0;
   /** Since when the card has been in plain sight, as events tell the time. */
   let since = Infinity;
+  let misses = 0;
   let following = new AbortController();
   /** @type {() => Element[]} */
   let toAvoid = () => [];
   let lost = () => {};
+  /** @type {(covers: boolean) => void} */
+  let told = () => {};
 
   // Chromium looks for whatever lies above it too; Firefox only whether it is in the window.
   const eye = new IntersectionObserver((entries) => {
     const entry = /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entries.at(-1));
     since = entry.isIntersecting && entry.isVisible !== false ? entry.time : Infinity;
+  }, /** @type {IntersectionObserverInit} */ ({ threshold: 0.98, trackVisibility: true, delay: 100 }));
+
+  // Says where things are in the next frame, and once.
+  const ruler = new IntersectionObserver((entries) => {
+    ruler.disconnect();
+    move(entries);
+  });
+
+  /** Whether nothing lies above the card. A dialog makes all beside it unreachable, and does not lie above.
+   * @param {DOMRectReadOnly} card */
+  const isInFront = ({ left, top, right, bottom }) => [left + EDGE, right - EDGE].every((x) =>
+    [top + EDGE, bottom - EDGE].every((y) => document.elementFromPoint(x, y) === host))
+    || document.querySelector(':modal') !== null;
+
+  /** Whether the person looks closer at the page, types below it, or is in the card. */
+  const isBusy = () => document.activeElement === host || visualViewport?.scale !== 1
+    || visualViewport.height < innerHeight * 0.8;
+
+  // What stays half in sight is taken away. A browser tells this behind a frame, when all is worked out.
+  const guard = new IntersectionObserver(([entry]) => {
+    guard.disconnect();
+    const { isIntersecting, isVisible, boundingClientRect: card } =
+      /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entry);
+    const isClear = isVisible ?? !BLINDING.test(getComputedStyle(document.documentElement).filter);
+    const isPlain = isIntersecting && isClear && card.width >= LEAST_WIDTH && isInFront(card);
+    misses = isPlain || isBusy() ? 0 : misses + 1;
+    if (misses >= MOST_MISSES) lost();
   }, /** @type {IntersectionObserverInit} */ ({ threshold: 0.98, trackVisibility: true, delay: 100 }));
 
   const lookAgain = () => {
@@ -39,19 +82,29 @@ const lotsePlace = (() => {
     eye.observe(section);
   };
 
-  /** How much of a thing the card covers, of 1. @param {DOMRect} card @param {DOMRect} thing */
+  /** How much of a thing the card covers, of 1. @param {DOMRectReadOnly} card @param {DOMRectReadOnly} thing */
   const covered = (card, thing) => {
     const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
     const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
     return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
   };
 
-  /** Moves to the corner in which the card covers least; where none is better, it stays. Gives whether it
-   * covers anything there. */
-  const settle = () => {
-    const focused = document.activeElement;
-    const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
-    const things = [...toAvoid(), ...inUse].map((each) => each.getBoundingClientRect());
+  /** Where a card of this size is in a corner of the window.
+   * @param {string} corner @param {DOMRectReadOnly} card @param {DOMRectReadOnly} view */
+  const within = (corner, { width, height }, view) => {
+    const [top, right, bottom, left] = corner.split(' ').map(parseFloat);
+    return new DOMRect(Number.isNaN(left) ? view.width - right - width : left,
+      Number.isNaN(top) ? view.height - bottom - height : top, width, height);
+  };
+
+  /** Moves to the corner in which the card covers least; where none is better, it stays.
+   * @param {IntersectionObserverEntry[]} entries the card and what it must not cover */
+  const move = (entries) => {
+    const own = entries.find(({ target }) => target === host);
+    if (!own) return;
+    const card = own.boundingClientRect;
+    const view = own.rootBounds ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    const things = entries.filter((each) => each !== own).map((each) => each.boundingClientRect);
     const [right, left, ...top] = CORNERS;
     const corners = narrow.matches ? SHEETS
       : section.dir === 'rtl' ? [left, right, ...top.reverse()] : CORNERS;
@@ -59,22 +112,34 @@ const lotsePlace = (() => {
     if (!corners.includes(inset)) [inset] = corners;
     let least = Infinity;
     for (const corner of [inset, ...corners]) {
-      sheet.replaceSync(`:host { inset: ${corner} !important; }`);
-      const card = host.getBoundingClientRect();
-      const sum = things.reduce((total, thing) => total + covered(card, thing), 0);
+      const place = within(corner, card, view);
+      const sum = things.reduce((total, thing) => total + covered(place, thing), 0);
       // The bottom is where people expect it: the top must cover much less.
       const cost = corner.startsWith('auto') ? sum : sum * 2;
       if (cost < least) [least, inset] = [cost, corner];
     }
-    sheet.replaceSync(`:host { inset: ${inset} !important; }`);
-    if (inset !== before) lookAgain();
-    return least > 0;
+    if (inset !== before) {
+      sheet.replaceSync(`:host { inset: ${inset} !important; }`);
+      lookAgain();
+    }
+    const tell = told;
+    told = () => {};
+    tell(least > 0);
   };
 
-  /** The card has new content, and is to be read anew. */
-  const renew = () => {
+  const settle = () => {
+    const focused = document.activeElement;
+    const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
+    ruler.disconnect();
+    for (const each of [host, ...toAvoid(), ...inUse]) ruler.observe(each);
+  };
+
+  /** The card has new content, and is to be read anew. Tells, when it has its place, whether it covers
+   * anything there. @param {(covers: boolean) => void} tell */
+  const renew = (tell = () => {}) => {
     inset = '';
-    return settle();
+    told = tell;
+    settle();
   };
 
   /** Cards of other copies of this script: an older one, or one that runs no more. */
@@ -82,7 +147,7 @@ const lotsePlace = (() => {
     if (each === host || !(each instanceof HTMLElement) || !each.popover) return false;
     const { openOrClosedShadowRoot: root } = /** @type {{ openOrClosedShadowRoot?: ShadowRoot }} */ (each);
     const inside = root ?? chrome.dom?.openOrClosedShadowRoot(each);
-    return inside?.querySelector('section')?.ariaLabel === chrome.i18n.getMessage('cardName');
+    return Boolean(inside?.querySelector(`#${NAME}`));
   });
 
   const sweep = () => others().forEach((each) => each.remove());
@@ -90,6 +155,7 @@ const lotsePlace = (() => {
   const leave = () => {
     following.abort();
     eye.disconnect();
+    ruler.disconnect();
     host.remove();
   };
 
@@ -133,7 +199,13 @@ const lotsePlace = (() => {
     const keeper = new MutationObserver(comeBack);
     keeper.observe(document.documentElement, { childList: true });
     keeper.observe(host, { attributeFilter: ['popover'] });
-    signal.addEventListener('abort', () => keeper.disconnect());
+    misses = 0;
+    const pulse = setInterval(() => guard.observe(section), PULSE);
+    signal.addEventListener('abort', () => {
+      keeper.disconnect();
+      guard.disconnect();
+      clearInterval(pulse);
+    });
     open();
   };
 

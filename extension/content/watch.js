@@ -15,13 +15,13 @@ const lotseWatch = (() => {
   const BUDGET = 300;
 
   /**
-   * Calls `look` at once, and again when elements that match `wanted` and matter were added, or when something went
-   * away or unfolded and `changed` says that it matters, or when `look` says that there is more to see.
-   * Returns what ends it.
-   * @param {{ wanted: string, matters?: (element: Element) => boolean, changed: () => boolean,
+   * Calls `look` at once, and again when an added element concerns it, or when something went away or
+   * unfolded and `changed` says that it matters, or when `look` says that there is more to see. Returns what
+   * ends it.
+   * @param {{ concerns: (added: Element) => boolean, changed: () => boolean,
    *   look: () => Promise<boolean | void> }} task
    */
-  const start = ({ wanted, matters = () => true, changed, look }) => {
+  const start = ({ concerns, changed, look }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
     let state = 'idle';
     let pause = FIRST_PAUSE;
@@ -39,17 +39,13 @@ const lotseWatch = (() => {
       return result;
     };
 
-    /** @param {Element} element */
-    const counts = (element) => (element.matches(wanted) && matters(element))
-      || [...element.querySelectorAll(wanted)].some(matters);
-
     /** @param {MutationRecord[]} records */
     const worth = (records) => {
       const end = performance.now() + BATCH;
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           if (performance.now() > end) return true;
-          if (node instanceof Element && counts(node)) return true;
+          if (node instanceof Element && concerns(node)) return true;
         }
       }
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
@@ -66,16 +62,18 @@ const lotseWatch = (() => {
       looks += 1;
       state = 'idle';
       if (looks === MOST_LOOKS || spent > BUDGET) stop();
-      else if (more || rest) plan();
+      else if (more) plan();
+      else if (rest) plan(0);
     };
 
-    const plan = () => {
+    /** Looks in a frame, after a pause. */
+    const plan = (wait = Math.max(FIRST_PAUSE, last + pause - performance.now())) => {
       state = 'waiting';
       more = false;
       timer = window.setTimeout(() => {
         if (document.hidden) run();
         else requestAnimationFrame(run);
-      }, Math.max(FIRST_PAUSE, last + pause - performance.now()));
+      }, wait);
     };
 
     const observer = new MutationObserver((records) => {

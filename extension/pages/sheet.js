@@ -2,4 +2,4 @@
 import { showSheet } from '../wasm/lotse.js';
 import { start } from './start.js';
 
-start(() => showSheet(document.body.dataset.page ?? ''));
+start((learn) => showSheet(document.body.dataset.page ?? '', learn));

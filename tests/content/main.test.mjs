@@ -171,8 +171,8 @@ inBothBrowsers('main', ({ open }, browser) => {
   it('seeks chain letters until one is found, a bounded number of times', async () => {
     const watching = `
       const sought = [];
-      const { collect } = lotseLens;
-      lotseLens.collect = (wish) => { sought.push(wish.seek.length); return collect(wish); };
+      const { says } = lotseLens;
+      lotseLens.says = (phrases, box) => { sought.push(box.localName); return says(phrases, box); };
       reply = (message) => {
         const answer = before(message);
         if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
@@ -187,7 +187,7 @@ inBothBrowsers('main', ({ open }, browser) => {
     await found.evaluate('add("<a href=/contact/2>2</a>")');
     await until(found, 'sent.length === 4');
     assert.deepEqual(await letters(found), [false, true, true]);
-    assert.deepEqual(await found.evaluate('sought'), [1, 1, 0]);
+    assert.deepEqual(await found.evaluate('[sought[0], sought.at(-1)]'), ['body', 'p'], 'and none for the link');
     await found.close();
 
     const none = await start(HTML, watching);
@@ -195,11 +195,11 @@ inBothBrowsers('main', ({ open }, browser) => {
       await until(none, `sent.length === ${look}`);
       await none.evaluate(`add("<a href=/new/${look}>x</a>")`);
     }
-    await until(none, 'sought.length === 7');
-    assert.deepEqual(await none.evaluate('sought'), [1, 1, 1, 1, 1, 0, 0]);
+    const whole = 'sought.filter((part) => part === "body").length';
+    await until(none, 'sent.length === 8');
+    assert.equal(await none.evaluate(whole), 5);
     await none.evaluate('history.pushState({}, "", "/next/")');
-    await until(none, 'sought.length === 8');
-    assert.equal(await none.evaluate('sought.at(-1)'), 1);
+    await until(none, `${whole} === 6`);
     await none.close();
   });
 
@@ -211,7 +211,7 @@ inBothBrowsers('main', ({ open }, browser) => {
         return answer;
       };`);
     await until(tab, 'sent.length === 2 && outlined().length === 1');
-    await tab.evaluate('add("<a id=brief href=/x>x</a><p>Goodbye Meta AI</p>"); part("#brief").remove()');
+    await tab.evaluate('add("<p>Goodbye Meta AI</p>")');
     await until(tab, 'sent.length === 3');
     const { snapshot } = (await sent(tab))[2];
     assert.deepEqual([snapshot?.chainLetter, snapshot?.links], [true, []]);

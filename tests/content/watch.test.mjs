@@ -11,7 +11,7 @@ const watching = () => {
   const seen = /** @type {Seen} */ ({ looks: 0, pauses: [], changed: false, moves: [], stop: () => {} });
   Object.assign(globalThis, { seen });
   seen.stop = lotseWatch.start({
-    wanted: 'a[href]',
+    concerns: (added) => added.matches('a[href]') || !!added.querySelector('a[href]'),
     changed: () => seen.changed,
     look: async () => { seen.looks += 1; },
   });
@@ -108,7 +108,7 @@ inBothBrowsers('watch', ({ open }) => {
       const seen = { looks: 0 };
       Object.assign(globalThis, { seen });
       lotseWatch.start({
-        wanted: 'a[href]',
+        concerns: () => false,
         changed: () => false,
         look: async () => (seen.looks += 1) < 3,
       });

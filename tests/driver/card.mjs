@@ -17,6 +17,7 @@ import { until } from './until.mjs';
  * @property {Rect} rect
  * @property {boolean} reachable whether a click in its middle hits it
  * @property {boolean} focused
+ * @property {boolean} ringed whether it shows that it has the focus
  */
 
 /**

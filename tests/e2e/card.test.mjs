@@ -1,11 +1,10 @@
 /** The card with the real extension: its help with the form, its keys, its quiet, and what it survives. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { card, cardWith, clickInCard, closedRoots } from '../driver/card.mjs';
+import { card, cardWith, clickInCard } from '../driver/card.mjs';
 import { outlined } from '../driver/marks.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -18,7 +17,6 @@ import { sendForm } from './steps.mjs';
 const [ANNA, CLUB] = ACCOUNTS.facebook;
 const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
-const SCREENS = fileURLToPath(new URL('../../target/screens/', import.meta.url));
 
 inBothBrowsers('card', (desk, browser) => {
   /** @param {string} address */
@@ -170,54 +168,6 @@ inBothBrowsers('card', (desk, browser) => {
     assert.ok(named('list').includes('Ihr Weg zum Widerspruch'));
     assert.equal(named('button').at(-1), 'Hinweis schließen');
     assert.equal(named('status').length, 2, 'text of the card, and what came of a click');
-  });
-
-  it('shows every state in both themes and sizes', { skip: browser !== 'chromium' && 'the pictures are made once' }, async () => {
-    mkdirSync(SCREENS, { recursive: true });
-    const { driver } = desk;
-    /** @type {[string, string, string | RegExp, ((page: Page) => Promise<unknown>)?][]} */
-    const states = [
-      ['step', addressOf('settings'), 'So geht es weiter'],
-      ['missing', addressOf('accountsCenter'), 'Kontenübersicht'],
-      ['found', POLICY, 'Hier ist der Link'],
-      ['collapsed', addressOf('genai'), 'zugeklappten'],
-      ['form', FORM, 'Begründung: darf'],
-      ['reasons', FORM, 'Begründung: darf', (page) => clickInCard(page, 'Begründung vorschlagen')],
-      ['others', addressOf('510058597920541'), 'Informationen Dritter'],
-      ['next', FORM, 'Begründung: darf', (page) => clickInCard(page, 'Hat nicht geklappt')],
-      ['question', FORM, 'Begründung: darf', sendForm],
-      ['sent', FORM, 'Haben Sie', (page) => clickInCard(page, 'Ja, abgeschickt')],
-      ['again', FORM, 'vermerkt'],
-    ];
-    for (const [size, width, height] of /** @type {const} */ ([['desktop', 1280, 800], ['phone', 360, 740]])) {
-      await driver.forget();
-      await driver.signIn({ facebook: CLUB?.id });
-      const page = await driver.page(FORM);
-      await driver.signIn({ facebook: ANNA?.id });
-      await page.setViewport({ width, height });
-      const shoot = async (/** @type {string} */ name) => {
-        for (const value of ['light', 'dark']) {
-          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-          await sleep(400);
-          await page.screenshot({ path: `${SCREENS}card-${name}-${size}-${value}.png` });
-        }
-        const [root] = (await closedRoots(page)).filter(({ text }) => text);
-        const { x = -1, y = -1, width: wide = 0, height: high = 0 } = root?.host.rect ?? {};
-        assert.ok(x >= 0 && y >= 0 && x + wide <= width && y + high <= height, `${name} is on the ${size} screen`);
-      };
-      for (const [name, address, words, go] of states) {
-        await page.goto(address);
-        await cardWith(page, words);
-        await go?.(page);
-        await sleep(900);
-        await shoot(name);
-      }
-      await driver.signIn({});
-      await page.goto(FORM.replace('www.', 'm.'));
-      await cardWith(page, /Desktop-Ansicht[\s\S]*In Chrome/);
-      await shoot('login');
-      await page.close();
-    }
   });
 });
 

@@ -10,7 +10,7 @@ use crate::moment::Now;
 use crate::protocol::{Message, Reply, Sender, limits};
 use crate::record::ledger::{Change, NotNoted};
 use crate::record::{Account, Ledger, sync};
-use crate::settings::{Settings, SyncTrouble};
+use crate::settings::{InterfaceLanguage, Settings, SyncTrouble};
 use crate::text::{Text, TextKey};
 
 mod history;
@@ -45,6 +45,8 @@ pub enum Effect {
     ForgetTravelled(Option<Change>),
     /// Open the options page.
     OpenOptions,
+    /// Take the words of this language for what comes next, and give them to the card.
+    Speak(InterfaceLanguage),
     /// Show a notification of the browser.
     Notify {
         /// Its heading.
@@ -202,6 +204,11 @@ impl<'a> Desk<'a> {
             effects.push(Effect::Travel);
         }
         Outcome { reply, effects }
+    }
+
+    /// Has what is said outside our own pages said in the language that the user chose, if any.
+    fn speak(&self) -> Option<Effect> {
+        self.settings.language.map(Effect::Speak)
     }
 
     fn refuse(self) -> Outcome {

@@ -10,7 +10,7 @@ use crate::guidance::{Answer, Browser, Guidance, Mark};
 use crate::json;
 use crate::page::Snapshot;
 use crate::record::{Cookies, Status};
-use crate::settings::{Setting, Style};
+use crate::settings::{InterfaceLanguage, Setting, Style};
 use crate::text::Text;
 
 pub mod limits;
@@ -70,6 +70,8 @@ pub enum Message {
     Set(Chosen),
     /// The user chooses how marks look.
     Style(Style),
+    /// The user chooses the language of cards and pages.
+    Language(Tongue),
     /// The user wants all hints back.
     Loud,
     /// The user wants a letter.
@@ -109,6 +111,7 @@ impl Message {
             "add" => Added::deserialize(message).map(Self::Add).ok(),
             "set" => Chosen::deserialize(message).map(Self::Set).ok(),
             "style" => Style::deserialize(message).map(Self::Style).ok(),
+            "language" => Tongue::deserialize(message).map(Self::Language).ok(),
             "loud" => IgnoredAny::deserialize(message).ok().map(|_| Self::Loud),
             "letter" => LetterWanted::deserialize(message).map(Self::Letter).ok(),
             "delete" => OfAccount::deserialize(message).map(Self::Delete).ok(),
@@ -245,6 +248,14 @@ pub struct Chosen {
     pub what: Setting,
     /// To what.
     pub on: bool,
+}
+
+/// A language chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Tongue {
+    /// Which; left out for the browser's.
+    #[serde(default)]
+    pub language: Option<InterfaceLanguage>,
 }
 
 /// A letter wanted.
@@ -448,6 +459,8 @@ mod tests {
             ("said", r#""account":"facebook:1","what":"sent","day":null"#),
             ("sheet", r#""page":"options""#),
             ("set", r#""on":true,"what":"notify""#),
+            ("language", r#""language":"pt-PT""#),
+            ("language", ""),
             ("letter", ""),
             ("delete", r#""account":"facebook:1""#),
             ("import", r#""what":"look","text":"{\"a\":[]}""#),
@@ -480,6 +493,7 @@ mod tests {
             r#"{"kind":"overview""#,
             r#"{"kind":"overview",}"#,
             r#"{"kind":"arrived"}"#,
+            r#"{"kind":"language","language":"tlh"}"#,
         ] {
             assert_eq!(Message::parse(text), None, "{text}");
         }

@@ -11,6 +11,10 @@ use crate::moment::{Day, Moment, Now};
 use crate::record::ledger::Change;
 use crate::record::letter::Language;
 
+mod language;
+
+pub use language::InterfaceLanguage;
+
 const KEY: &str = "settings";
 
 /// The settings, as they are stored.
@@ -25,6 +29,9 @@ pub struct Settings {
     pub country: Option<Country>,
     /// Which state of Germany.
     pub state: Option<GermanState>,
+    /// In which language cards and our own pages speak; `None` for the browser's.
+    #[serde(deserialize_with = "language::known")]
+    pub language: Option<InterfaceLanguage>,
     /// In which language letters are explained.
     pub letter_language: Option<Language>,
     /// How targets are marked.
@@ -186,6 +193,7 @@ mod tests {
             country: Some(Country::De),
             state: Some(GermanState::By),
             notified: Some("2026-11-21".parse().unwrap()),
+            language: Some(InterfaceLanguage::PtPt),
             letter_language: Some(Language::Fr),
             style: Style {
                 color: Color::Blue,
@@ -244,6 +252,19 @@ mod tests {
             Settings::read(&stored),
             Settings::default().with(Setting::Notify, true)
         );
+    }
+
+    #[test]
+    fn a_language_that_is_not_known_costs_no_other_setting() {
+        for language in [r#""tlh""#, r#""pt_PT""#, "null"] {
+            let text = format!(r#"{{"sync":false,"notify":true,"language":{language}}}"#);
+            let stored = BTreeMap::from([("settings".to_owned(), text)]);
+            assert_eq!(
+                Settings::read(&stored),
+                Settings::default().with(Setting::Notify, true),
+                "{language}"
+            );
+        }
     }
 
     #[test]

@@ -6,19 +6,21 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{Array, Date, JSON, Object, Promise, Reflect};
+use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect};
 use lotse_core::engine::{self, Effect, Engine, Outcome};
 use lotse_core::protocol::{Message, Reply, Sender};
 use lotse_core::record::ledger::Change;
+use lotse_core::settings::InterfaceLanguage;
 use lotse_core::text::Text;
 use lotse_core::{Moment, Now};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::chrome::{self, StorageArea, Toolbar};
 use crate::page::object;
 use crate::queue::Queue;
-use crate::{sender, texts};
+use crate::{sender, spoken, texts};
 
 /// White on this is readable, and it stands out on light and dark toolbars.
 const BADGE_COLOR: &str = "#b3261e";
@@ -39,15 +41,23 @@ struct Tools {
     toolbar: Toolbar,
     id: String,
     root: String,
+    words_of: Function,
 }
 
 #[wasm_bindgen]
 impl Background {
     /// Takes the browser's storage areas of this device and of all devices, the toolbar button, this
-    /// extension's id, and the address of its own pages.
+    /// extension's id, the address of its own pages, and what gives a promise of a language's words.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(local: StorageArea, synced: StorageArea, toolbar: Toolbar, id: String, root: String) -> Self {
+    pub fn new(
+        local: StorageArea,
+        synced: StorageArea,
+        toolbar: Toolbar,
+        id: String,
+        root: String,
+        words_of: Function,
+    ) -> Self {
         Self {
             queue: Queue::default(),
             tools: Rc::new(Tools {
@@ -56,6 +66,7 @@ impl Background {
                 toolbar,
                 id,
                 root,
+                words_of,
             }),
         }
     }
@@ -70,11 +81,10 @@ impl Background {
         let tools = Rc::clone(&self.tools);
         let parsed = sender::read(&sender, &tools.id, &tools.root).zip(read(&message));
         self.queue.add(async move {
-            let reply = match parsed {
+            match parsed {
                 Some((sender, message)) => tools.work(&sender, message).await,
-                None => engine::not_understood(),
-            };
-            to_js(&reply)
+                None => to_js(&engine::not_understood()),
+            }
         })
     }
 
@@ -90,17 +100,15 @@ impl Background {
 
     fn tell(&self, message: Message) -> Promise {
         let tools = Rc::clone(&self.tools);
-        self.queue.add(async move {
-            tools.work(&Sender::Own, message).await;
-            Ok(JsValue::UNDEFINED)
-        })
+        self.queue
+            .add(async move { tools.work(&Sender::Own, message).await })
     }
 }
 
 impl Tools {
-    async fn work(&self, sender: &Sender, message: Message) -> Reply {
+    async fn work(&self, sender: &Sender, message: Message) -> Result<JsValue, JsValue> {
         let Ok(stored) = all(&self.local).await else {
-            return engine::not_read();
+            return to_js(&engine::not_read());
         };
         let Outcome { reply, effects } = Engine.receive(sender, message, &stored, now());
         let forgets = effects.iter().find_map(|effect| match effect {
@@ -110,11 +118,13 @@ impl Tools {
         if let Some(told) = forgets
             && self.forget_travelled(told).await.is_err()
         {
-            return engine::not_forgotten();
+            return to_js(&engine::not_forgotten());
         }
         if store(&self.local, &changes(&effects)).await.is_err() {
-            return engine::not_saved();
+            return to_js(&engine::not_saved());
         }
+        let words = self.words(&effects).await;
+        spoken::speak(words.clone());
         for effect in &effects {
             match effect {
                 Effect::Travel => self.travel().await,
@@ -124,7 +134,30 @@ impl Tools {
                 }
             }
         }
-        reply
+        let is_guidance = matches!(reply, Reply::Guidance { .. });
+        let reply = to_js(&reply)?;
+        if is_guidance && words.is_object() {
+            let guidance = Reflect::get(&reply, &"guidance".into())?;
+            Reflect::set(&guidance, &"words".into(), &words)?;
+        }
+        Ok(reply)
+    }
+
+    /// The words of the language that is to be spoken; undefined for the browser's, and where there are none.
+    async fn words(&self, effects: &[Effect]) -> JsValue {
+        let language = effects.iter().find_map(|effect| match effect {
+            Effect::Speak(language) => Some(*language),
+            _ => None,
+        });
+        match language {
+            Some(language) => self.words_of(language).await.unwrap_or_default(),
+            None => JsValue::UNDEFINED,
+        }
+    }
+
+    async fn words_of(&self, language: InterfaceLanguage) -> Result<JsValue, JsValue> {
+        let words = self.words_of.call1(&JsValue::UNDEFINED, &language.tag().into())?;
+        JsFuture::from(Promise::resolve(&words)).await
     }
 
     /// Lets records travel. What the browser refuses is noted, for the options to tell and for the next
@@ -167,7 +200,7 @@ impl Tools {
             Effect::TabSign { tab, found } => self.badge(Some(*tab), found.then_some(FOUND_SIGN)).await,
             Effect::Notify { title, line } => notify(&self.root, title, line).await,
             Effect::OpenOptions => chrome::open_options().await.map(drop),
-            Effect::Store(_) | Effect::Travel | Effect::ForgetTravelled(_) => Ok(()),
+            Effect::Store(_) | Effect::Travel | Effect::ForgetTravelled(_) | Effect::Speak(_) => Ok(()),
         }
     }
 

@@ -11,8 +11,10 @@ mod queue;
 mod reply;
 mod sender;
 mod sheet;
+mod spoken;
 mod texts;
 
 pub use background::Background;
 pub use popup::show_popup;
 pub use sheet::show_sheet;
+pub use spoken::speak;

@@ -8,9 +8,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::JSON;
+use js_sys::{Function, JSON, Promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlDetailsElement, VisibilityState};
 
 use crate::page::{self, Page, hide, object, put};
@@ -22,13 +22,15 @@ mod document;
 mod field;
 mod form;
 
-/// Fills the page of a name. Rejects where the background gives no answer; the page then shows what
+/// Fills the page of a name. `learn` brings the page and [`crate::speak`] to the language that is chosen when it
+/// is called, and gives a promise of that. Rejects where the background gives no answer; the page then shows what
 /// helps without it.
 #[wasm_bindgen(js_name = showSheet)]
-pub async fn show_sheet(name: String) -> Result<(), JsValue> {
+pub async fn show_sheet(name: String, learn: Function) -> Result<(), JsValue> {
     let view = Rc::new(SheetView {
         page: Page::new()?,
         name,
+        learn,
         listeners: RefCell::default(),
         asked: Cell::new(0),
         busy: Cell::new(false),
@@ -48,6 +50,7 @@ pub async fn show_sheet(name: String) -> Result<(), JsValue> {
 pub struct SheetView {
     page: Page,
     name: String,
+    learn: Function,
     /// Those of the blocks that stand now.
     listeners: RefCell<Vec<EventListener>>,
     /// How often the background was asked for the sheet.
@@ -140,6 +143,9 @@ impl SheetView {
         self.touched.set(false);
         // An answer that is still on its way is older than this one.
         self.asked.set(self.asked.get().wrapping_add(1));
+        // What was sent may have been the choice of a language, or the deletion of that choice.
+        let learned = self.learn.call0(&JsValue::UNDEFINED)?;
+        JsFuture::from(Promise::resolve(&learned)).await?;
         self.take(&reply, Some(key)).await
     }
 
@@ -223,6 +229,7 @@ impl SheetView {
             "standing" => blocks::standing(page, block)?,
             "history" => blocks::history(page, block.parts("entries"))?,
             "links" => blocks::links(page, block.parts("links"))?,
+            "source" => blocks::source(page, block)?,
             "form" => form::form(self, block, number)?,
             "toggle" => form::toggle(self, block, number)?,
             "document" => document::document(self, block, number)?,

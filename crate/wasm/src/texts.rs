@@ -1,9 +1,9 @@
-//! Texts for people, from the browser's message catalogue.
+//! Texts for people, in the language that is spoken.
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::chrome;
+use crate::{chrome, spoken};
 
 /// `lotse_core::text::Text` as it arrives in a reply.
 pub struct Text {
@@ -42,7 +42,7 @@ impl Text {
                 (None, None) => value.as_string().map_or(value, |text| isolated(text).into()),
             }
         });
-        chrome::message(&self.key, &values)
+        spoken::message(&self.key, &values)
     }
 }
 
@@ -84,7 +84,7 @@ pub fn plain(key: &str) -> String {
 
 /// A text by its name in `_locales`, with the values of its placeholders.
 pub fn filled(key: &str, values: &[&str]) -> String {
-    chrome::message(key, &values.iter().map(|value| JsValue::from(*value)).collect())
+    spoken::message(key, &values.iter().map(|value| JsValue::from(*value)).collect())
 }
 
 /// A day as the reader's language writes it; `date` is milliseconds since 1970.
@@ -92,7 +92,7 @@ pub fn day(date: &JsValue) -> String {
     let options = Object::new();
     // Setting a property of a fresh object can't fail.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
-    let format = Intl::DateTimeFormat::new(&Array::of1(&chrome::ui_language().into()), &options);
+    let format = Intl::DateTimeFormat::new(&Array::of1(&spoken::language().into()), &options);
     let write: Function = format.format();
     write
         .call1(&JsValue::UNDEFINED, &Date::new(date))
@@ -106,7 +106,7 @@ fn region(code: &JsValue) -> String {
     let options = Object::new();
     // Setting a property of a fresh object can't fail.
     let _ = Reflect::set(&options, &"type".into(), &"region".into());
-    let named = chrome::RegionNames::new(&Array::of1(&chrome::ui_language().into()), &options)
+    let named = chrome::RegionNames::new(&Array::of1(&spoken::language().into()), &options)
         .and_then(|names| names.of(code));
     named.unwrap_or_else(|_| code.as_string().unwrap_or_default())
 }

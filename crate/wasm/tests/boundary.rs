@@ -43,12 +43,28 @@ export function makeToolbar() {
     async setBadgeBackgroundColor() {},
   };
 }
+/** Words of every language but Finnish. Notes what is asked for, and what is notified. */
+export function makeWords() {
+  const asked = [];
+  globalThis.chrome = {
+    i18n: { getMessage: (key, args) => [key, ...args].join(' '), getUILanguage: () => 'de' },
+    notifications: { create: async ({ title, message }) => { asked.push(title, message); } },
+  };
+  const wordsOf = async (language) => {
+    asked.push(language);
+    if (language === 'fi') throw new Error('no such file');
+    return { language, dir: 'rtl', messages: { notifyCount: '$1 $2 $x $0 $' } };
+  };
+  return Object.assign(wordsOf, { asked });
+}
 "#)]
 extern "C" {
     #[wasm_bindgen(js_name = makeArea)]
     fn make_area(items: &str) -> JsValue;
     #[wasm_bindgen(js_name = makeToolbar)]
     fn make_toolbar() -> JsValue;
+    #[wasm_bindgen(js_name = makeWords)]
+    fn make_words() -> JsValue;
 }
 
 const ID: &str = "lotse";
@@ -59,6 +75,7 @@ struct Desk {
     area: JsValue,
     synced: JsValue,
     toolbar: JsValue,
+    words: JsValue,
     background: Background,
 }
 
@@ -67,17 +84,20 @@ impl Desk {
         let area = make_area(items);
         let synced = make_area("{}");
         let toolbar = make_toolbar();
+        let words = make_words();
         let background = Background::new(
             area.clone().unchecked_into(),
             synced.clone().unchecked_into(),
             toolbar.clone().unchecked_into(),
             ID.to_owned(),
             ROOT.to_owned(),
+            words.clone().unchecked_into(),
         );
         Self {
             area,
             synced,
             toolbar,
+            words,
             background,
         }
     }
@@ -102,6 +122,11 @@ impl Desk {
 
     fn badges(&self) -> String {
         text(&Reflect::get(&self.toolbar, &"texts".into()).unwrap())
+    }
+
+    /// The languages that were asked for, and the words that were notified.
+    fn asked(&self) -> String {
+        text(&Reflect::get(&self.words, &"asked".into()).unwrap())
     }
 
     fn break_area(&self, call: &str) {
@@ -311,4 +336,57 @@ async fn records_travel_only_where_the_user_wants() {
     );
     let left = desk.travelled();
     assert!(left.contains("wiped") && !left.contains("1001"), "{left}");
+}
+
+#[wasm_bindgen_test]
+async fn the_words_of_a_chosen_language_come_with_the_first_answer_about_a_page() {
+    let feed = "https://www.facebook.com/groups/1";
+    let on_feed = on_page("arrived", "1001", "").replace(FORM, feed);
+    for (settings, spoken, asked) in [
+        ("{}", None, "[]"),
+        (r#"{"language":"ar"}"#, Some("ar"), r#"["ar"]"#),
+        (r#"{"language":"pt-PT"}"#, Some("pt-PT"), r#"["pt-PT"]"#),
+        (r#"{"language":"fi"}"#, None, r#"["fi"]"#),
+        (r#"{"language":"tlh"}"#, None, "[]"),
+    ] {
+        let stored = js_sys::Object::new();
+        Reflect::set(&stored, &"settings".into(), &settings.into()).unwrap();
+        let desk = Desk::new(&text(&stored));
+        let reply = desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
+        let words = spoken.map(|tag| {
+            let messages = r#""messages":{"notifyCount":"$1 $2 $x $0 $"}"#;
+            format!(r#""words":{{"language":"{tag}","dir":"rtl",{messages}}}"#)
+        });
+        assert_eq!(
+            reply.contains(r#""words""#),
+            spoken.is_some(),
+            "{settings}: {reply}"
+        );
+        assert!(reply.contains(&words.unwrap_or_default()), "{settings}: {reply}");
+        assert!(reply.contains("formAiTitle"), "{settings}: {reply}");
+        let reply = desk.ask(&on_feed, &tab(feed)).await;
+        assert!(
+            reply.contains("guidance") && !reply.contains(r#""words""#),
+            "{reply}"
+        );
+        assert_eq!(desk.asked(), asked, "{settings}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_notification_is_in_the_chosen_language_and_else_in_the_browsers() {
+    for (language, asked) in [
+        // What the chosen language has no words for is said in the browser's.
+        (r#""ar""#, r#"["ar","notifyTitle","1  $x $0 $"]"#),
+        (r#""fi""#, r#"["fi","notifyTitle","notifyCount 1"]"#),
+        ("null", r#"["notifyTitle","notifyCount 1"]"#),
+    ] {
+        let desk = Desk::new("{}");
+        desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
+        let settings = format!(r#"{{"notify":true,"language":{language}}}"#);
+        let items = Reflect::get(&desk.area, &"items".into()).unwrap();
+        Reflect::set(&items, &"settings".into(), &settings.into()).unwrap();
+        JsFuture::from(desk.background.woke()).await.unwrap();
+        assert_eq!(desk.asked(), asked, "{language}");
+    }
 }

@@ -92,6 +92,7 @@ fn start(area: &JsValue) -> Background {
         make_toolbar().unchecked_into(),
         ID.to_owned(),
         ROOT.to_owned(),
+        js_sys::Function::default(),
     )
 }
 

@@ -4,7 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used)]
 
-use js_sys::Promise;
+use js_sys::{Function, JSON, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -47,6 +47,7 @@ export function open(hash, replies) {
 }
 export const messages = () => JSON.stringify(sent);
 export const text = (selector) => document.querySelector(selector).textContent;
+export const lines_shown = () => [...document.querySelectorAll('.line')].map((line) => line.textContent).join('|');
 export const count = (selector) => document.querySelectorAll(selector).length;
 export const value = (selector) => document.querySelector(selector).value;
 export const type = (selector, value) => { document.querySelector(selector).value = value; };
@@ -62,6 +63,7 @@ extern "C" {
     fn open(hash: &str, replies: &str);
     fn messages() -> String;
     fn text(selector: &str) -> String;
+    fn lines_shown() -> String;
     fn count(selector: &str) -> u32;
     fn value(selector: &str) -> String;
     #[wasm_bindgen(js_name = type)]
@@ -107,7 +109,7 @@ const FAILED: &str = r#"{"kind":"failed","reason":{"key":"notSavedLine","args":[
 
 async fn show(hash: &str, replies: &[String]) -> Result<(), JsValue> {
     open(hash, &format!("[{}]", replies.join(",")));
-    lotse_wasm::show_sheet("record".to_owned()).await
+    lotse_wasm::show_sheet("record".to_owned(), Function::default()).await
 }
 
 #[wasm_bindgen_test]
@@ -234,7 +236,10 @@ async fn another_account_in_the_address_is_shown() {
     // The first answer comes last and is no longer wanted.
     let late = sheet("one", "").replacen('{', r#"{"after":20,"#, 1);
     open("#facebook:1", &format!("[{late},{}]", sheet("two", "")));
-    spawn_local(async { lotse_wasm::show_sheet("record".to_owned()).await.unwrap() });
+    spawn_local(async {
+        let shown = lotse_wasm::show_sheet("record".to_owned(), Function::default()).await;
+        shown.unwrap();
+    });
     JsFuture::from(settle(5)).await.unwrap();
     move_to("#facebook:2");
     wait().await;
@@ -250,4 +255,50 @@ async fn a_reason_is_shown_and_silence_is_told_to_the_page() {
     assert!(show("", &[FAILED.to_owned()]).await.is_ok());
     assert_eq!(text("#failure"), "notSavedLine");
     assert!(show("", &[]).await.is_err());
+}
+
+/// What a page shows of texts of ours: with a value, with a typed one, of a day, of a country, and one that
+/// no catalogue has.
+async fn told(learn: &Function) -> String {
+    let texts = [
+        r#"{"key":"of","args":["a","$1"]}"#,
+        r#"{"key":"of","args":["\u05d0","b"]}"#,
+        r#"{"key":"on","args":[{"date":43200000}]}"#,
+        r#"{"key":"in","args":[{"region":"DE"}]}"#,
+        r#"{"key":"toString","args":[]}"#,
+    ];
+    let lines = texts.map(|text| format!(r#"{{"kind":"line","text":{text},"tone":"plain"}}"#));
+    let blocks = format!("{},{}", lines.join(","), form(&[]));
+    let answers = [sheet("before", &blocks), sheet("after", &blocks)];
+    open("", &format!("[{}]", answers.join(",")));
+    lotse_wasm::show_sheet("record".to_owned(), learn.clone())
+        .await
+        .unwrap();
+    let before = lines_shown();
+    submit("form");
+    wait().await;
+    assert_eq!(text("#title"), "after");
+    format!("{before} / {}", lines_shown())
+}
+
+#[wasm_bindgen_test]
+async fn a_page_speaks_the_chosen_language_and_another_once_that_is_chosen() {
+    const BROWSERS: &str = "of a $1|of \u{2068}\u{5d0}\u{2069} b|on 01.01.1970|in Deutschland|toString";
+    const CHOSEN: &str =
+        "b: $1, a: a|b: b, a: \u{2068}\u{5d0}\u{2069}|le 1 janv. 1970|Allemagne $ $x|toString";
+    let words = JSON::parse(
+        r#"{"language":"fr","dir":"ltr","messages":{"of":"b: $2, a: $1","on":"le $1","in":"$1 $ $x"}}"#,
+    );
+    let words = words.unwrap();
+    let learn = |words: JsValue| Closure::<dyn Fn()>::new(move || lotse_wasm::speak(words.clone()));
+    for (first, then, shown) in [
+        (JsValue::NULL, JsValue::NULL, format!("{BROWSERS} / {BROWSERS}")),
+        (JsValue::NULL, words.clone(), format!("{BROWSERS} / {CHOSEN}")),
+        (words.clone(), JsValue::NULL, format!("{CHOSEN} / {BROWSERS}")),
+        (words.clone(), "fr".into(), format!("{CHOSEN} / {BROWSERS}")),
+    ] {
+        lotse_wasm::speak(first);
+        let learn = learn(then);
+        assert_eq!(told(learn.as_ref().unchecked_ref()).await, shown);
+    }
 }

@@ -48,6 +48,7 @@
         rect: rectOf(control),
         reachable: isReachable(host, control),
         focused: root.activeElement === control,
+        ringed: isRinged(control),
       })),
     };
   }
@@ -73,6 +74,12 @@
   function isReachable(host, control) {
     const { x, y, width, height } = control.getBoundingClientRect();
     return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === host;
+  }
+
+  /** Whether it shows that it has the focus. @param {Element} control */
+  function isRinged(control) {
+    const { outlineStyle, outlineWidth } = getComputedStyle(control);
+    return control.matches(':focus-visible') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   }
 
   /** @param {Element} element */

@@ -5,7 +5,8 @@ use super::sheets::{self, letter, limits, options, record, welcome};
 use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said, why_not_noted};
 use crate::capture;
 use crate::protocol::{
-    Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Wanted,
+    Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Tongue,
+    Wanted,
 };
 use crate::record::account::{Account, AccountId};
 use crate::record::ledger::Change;
@@ -32,6 +33,10 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
         Message::Set(Chosen { what, on }) => set(desk, what, on),
         Message::Style(style) => {
             desk.settings.style = style;
+            show_options_after(desk, TextKey::SavedLine, Vec::new())
+        }
+        Message::Language(Tongue { language }) => {
+            desk.settings.language = language;
             show_options_after(desk, TextKey::SavedLine, Vec::new())
         }
         Message::Loud => {
@@ -77,6 +82,7 @@ fn woke(mut desk: Desk) -> Outcome {
     let is_new = desk.settings.notified != Some(desk.now.today);
     if desk.settings.notify && is_new && count > 0 {
         desk.settings.notified = Some(desk.now.today);
+        effects.extend(desk.speak());
         effects.push(Effect::Notify {
             title: TextKey::NotifyTitle.into(),
             line: Text::new(TextKey::NotifyCount).with(count.to_string()),

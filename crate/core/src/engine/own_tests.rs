@@ -476,3 +476,6 @@ fn devices_that_share_an_area_end_equal_and_forget_together() {
 
 #[path = "welcome_tests.rs"]
 mod welcome;
+
+#[path = "language_tests.rs"]
+mod language;

@@ -26,6 +26,7 @@ pub(super) fn work(desk: Desk, message: Message) -> Outcome {
     };
     let (nothing, style) = (BTreeMap::new(), desk.settings.style);
     let fresh = Desk::new(&nothing, desk.now);
+    let arrived = matches!(message, Message::Arrived(_));
     let mut reply = Visit::new(&page, place, fresh).work(0, message).reply;
     if let Reply::Guidance { guidance } = &mut reply {
         guidance.style = style;
@@ -35,8 +36,6 @@ pub(super) fn work(desk: Desk, message: Message) -> Outcome {
                 .retain(|action| !matches!(action, Action::Quiet { .. }));
         }
     }
-    Outcome {
-        reply,
-        effects: Vec::new(),
-    }
+    let effects = desk.speak().filter(|_| arrived).into_iter().collect();
+    Outcome { reply, effects }
 }

@@ -90,8 +90,11 @@ impl<'a> Visit<'a> {
         if reminds && guidance.card.is_none() {
             guidance.card = Some(guidance::reminded_card(&self.situation(), self.next()));
         }
-        let sign = Effect::TabSign { tab, found: false };
-        self.reply(guidance, vec![sign])
+        let mut effects = vec![Effect::TabSign { tab, found: false }];
+        if guidance.look != guidance::Look::Nothing || guidance.card.is_some() {
+            effects.extend(self.desk.speak());
+        }
+        self.reply(guidance, effects)
     }
 
     fn looked(mut self, tab: i32, snapshot: &Snapshot, standing: &[Mark]) -> Outcome {

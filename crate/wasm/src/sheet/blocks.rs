@@ -88,3 +88,11 @@ fn iso(at: &JsValue) -> Option<String> {
     let write: Function = Reflect::get(&date, &"toISOString".into()).ok()?.dyn_into().ok()?;
     write.call0(&date).ok()?.as_string()
 }
+
+/// A line of less weight that is a link.
+pub fn source(page: &Page, block: &Part) -> Result<Element, JsValue> {
+    let element = page.make("p", &[("class", "line"), ("data-tone", "soft")])?;
+    let url = block.string("url").unwrap_or_default();
+    put(&element, page.link(&block.words("text"), &url)?)?;
+    Ok(element)
+}

@@ -1,5 +1,5 @@
-//! The options: accounts, the look of marks, platforms, reminders, other devices, export and import,
-//! deletion.
+//! The options: accounts, platforms, the language, the look of marks, reminders, other devices, export and
+//! import, deletion.
 
 use super::{field, form, heading, line, link, required, soft};
 use crate::atlas::Platform;
@@ -14,6 +14,7 @@ use crate::settings::SyncTrouble;
 use crate::text::{Text, TextKey};
 
 mod help;
+mod language;
 
 pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Option<Import>) -> Sheet {
     let (ledger, settings) = (&desk.ledger, desk.chosen());
@@ -26,6 +27,8 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
     ];
     blocks.extend(help::platforms(settings));
     blocks.extend([
+        heading(TextKey::LanguageTitle),
+        Block::Form(language::form(settings.language)),
         heading(TextKey::LookTitle),
         Block::Form(help::look_of_marks(settings.style)),
         Block::Links {

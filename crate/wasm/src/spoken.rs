@@ -1,0 +1,52 @@
+//! The language that the user chose for cards and pages, where it is another than the browser's.
+//!
+//! Always holds: where no language was chosen, or its words could not be had or lack one, the browser's
+//! catalogue speaks.
+
+use std::cell::RefCell;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::chrome;
+use crate::reply::Part;
+
+thread_local! {
+    static CHOSEN: RefCell<Option<Part>> = const { RefCell::new(None) };
+}
+
+/// Speaks with these words from now on: `{ language, messages }`, as `pages/words.js` reads them out of the
+/// package. Anything else is the browser's language.
+#[wasm_bindgen]
+pub fn speak(words: JsValue) {
+    CHOSEN.set(Some(Part::new(words)).filter(|words| words.part("messages").is_some()));
+}
+
+/// The language that is spoken.
+pub fn language() -> String {
+    let chosen = CHOSEN.with_borrow(|words| words.as_ref()?.string("language"));
+    chosen.unwrap_or_else(chrome::ui_language)
+}
+
+/// The text of a key with its values, empty where there is none.
+pub fn message(key: &str, values: &Array) -> String {
+    let words = CHOSEN.with_borrow(|words| words.as_ref()?.part("messages")?.string(key));
+    words.map_or_else(|| chrome::message(key, values), |words| fill(&words, values))
+}
+
+/// Puts each value in the place of its number: `$1` for the first.
+fn fill(words: &str, values: &Array) -> String {
+    let mut parts = words.split('$');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut letters = part.chars();
+        if let Some(number @ 1..) = letters.next().and_then(|letter| letter.to_digit(10)) {
+            filled += &values.get(number - 1).as_string().unwrap_or_default();
+            filled += letters.as_str();
+        } else {
+            filled.push('$');
+            filled += part;
+        }
+    }
+    filled
+}
