@@ -125,7 +125,10 @@ inBothBrowsers('welcome', (desk) => {
     const topics = await page.$$eval('#blocks > section', (sections) => sections.map((section) => ({
       title: section.querySelector('h2')?.textContent ?? '',
       words: section.textContent ?? '',
-      links: [...section.querySelectorAll('a')].map((link) => link.href),
+      links: [...section.querySelectorAll('.links a')].map((link) => /** @type {HTMLAnchorElement} */ (link).href),
+      sources: [...section.querySelectorAll('.line a')].map((link) => [
+        link.getAttribute('target'), new URL(/** @type {HTMLAnchorElement} */ (link).href).host,
+      ]),
     })));
     for (const title of ['WhatsApp', 'Messenger', 'Meta AI', 'Seiten auf Facebook', 'Minderjährige']) {
       assert.ok(topics.some((topic) => topic.title === title), title);
@@ -134,6 +137,12 @@ inBothBrowsers('welcome', (desk) => {
     assert.deepEqual(topics.flatMap(({ links }) => links), [
       'https://www.whatsapp.com/contact/forms/382532939919295',
       'https://www.facebook.com/help/contact/510058597920541',
+    ]);
+    assert.deepEqual(topics.flatMap(({ sources }) => sources), [
+      ['_blank', 'github.com'],
+      ['_blank', 'github.com'],
+      ['_blank', 'tg24.sky.it'],
+      ['_blank', 'github.com'],
     ]);
   });
 

@@ -5,6 +5,7 @@
 //! is a guess at what a page says.
 
 pub mod authorities;
+pub mod captures;
 pub mod forms;
 pub mod hosts;
 pub mod lookalikes;

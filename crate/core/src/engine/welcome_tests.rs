@@ -233,18 +233,40 @@ fn welcome_leads_to_the_sample_and_to_addresses_of_the_atlas() {
 }
 
 #[test]
-fn every_limit_names_its_source_and_links_lead_to_forms_that_need_no_account() {
+fn every_limit_names_its_source_and_links_lead_to_sources_and_to_forms_that_need_no_account() {
     let sheet = Extension::new().page_of("limits");
     let mut topics = sheet.blocks.split(|block| matches!(block, Block::Heading { .. }));
     topics.next();
     let topics: Vec<_> = topics.collect();
     assert_eq!(topics.len(), 7);
+    let mut sources = Vec::new();
     for topic in topics {
-        let sources = topic.iter().filter(|block| {
-            matches!(block, Block::Line { text: Words::Text(text), .. } if text.key == TextKey::LimitsSource)
+        let named = topic.iter().filter(|block| match block {
+            Block::Line {
+                text: Words::Text(text),
+                ..
+            }
+            | Block::Source { text, .. } => text.key == TextKey::LimitsSource,
+            _ => false,
         });
-        assert_eq!(sources.count(), 1, "{topic:?}");
+        assert_eq!(named.count(), 1, "{topic:?}");
+        sources.extend(topic.iter().filter_map(|block| match block {
+            Block::Source { url, .. } => Some(url.as_str()),
+            _ => None,
+        }));
     }
+    let instagram = "https://github.com/OpenTermsArchive/pga-versions/blob/\
+                     9e614ca9fdc37aeb352bdec951119ccea2bf4b16/Instagram/Privacy%20Policy.md";
+    assert_eq!(
+        sources,
+        [
+            "https://github.com/OpenTermsArchive/vlopses-us-versions/blob/\
+             1fd7765f895727bf1101749972bc189bde088879/Facebook/Privacy%20Policy.md",
+            instagram,
+            "https://tg24.sky.it/tecnologia/2025/05/27/meta-opposizione-dati-personali",
+            instagram,
+        ]
+    );
     assert_eq!(links(&sheet).len(), 2);
     for url in links(&sheet) {
         let id = Address::parse(url).unwrap().form().unwrap();

@@ -80,6 +80,13 @@ pub enum Block {
         /// From the most important one on.
         links: Vec<SheetLink>,
     },
+    /// Who says so, as a link to where it can be read.
+    Source {
+        /// Its words.
+        text: Text,
+        /// Its address.
+        url: String,
+    },
     /// Something to fill in and to send to the background.
     Form(Form),
     /// A switch that takes effect at once.
