@@ -80,7 +80,8 @@ describe('the package for a browser', () => {
 
     const firefox = manifestOf(await unpack('firefox'));
     const { gecko, gecko_android: android } = firefox.browser_specific_settings;
-    assert.match(gecko.id, /^[\w.-]+@[\w.-]+$/);
+    // A GUID: an id in the form of an address would name a domain, and nobody here owns one.
+    assert.match(gecko.id, /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/);
     assert.match(gecko.strict_min_version, /^\d+\.\d+$/);
     assert.match(android.strict_min_version, /^\d+\.\d+$/);
     assert.deepEqual(gecko.data_collection_permissions, { required: ['none'] });

@@ -4,6 +4,9 @@
 //! what only one of them gets. Objects are merged key by key; any other value of a browser replaces the
 //! shared one. The version is Cargo's, so the source has none.
 //!
+//! Firefox keeps data and updates by `gecko.id`, which need not be a domain: it is a GUID made once, never
+//! changed after the first upload. A domain that the project does not own must not be in it.
+//!
 //! The oldest browsers that it admits, by what the extension uses:
 //!
 //! | feature | Chromium | Firefox |
