@@ -79,7 +79,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
       note({ [stopped ? 'stopped' : 'warm']: await clocked(ours, page, stopped) }, page.name, OURS);
     }
   }
-  for (const links of turned(LINKS, round)) note({ wasm: await run(links) }, String(links));
+  for (const links of turned(LINKS, round)) note(await run(links), String(links));
   if (round < 3) {
     for (const page of all) {
       for (const contender of contenders) note(await listened(contender, page), page.name, contender.name);

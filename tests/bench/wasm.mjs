@@ -1,11 +1,14 @@
 /**
  * The shipped module in Node, whose engine is Chromium's: from the message with a snapshot to its guidance,
- * with everything that the background does between them, without the time of the browser's own storage.
+ * with everything that the background does between them, without the time of the browser's own storage. The
+ * snapshot is sent as the lens makes it, with the links that pass the sieve, and whole.
  */
 
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 
+const SIEVE = readFileSync(new URL('../../extension/content/sieve.js', import.meta.url), 'utf8');
 const WASM = new URL('../../dist/chromium/wasm/', import.meta.url);
 const ADDRESS = 'https://www.facebook.com/privacy/policy/';
 const PARAGRAPH = 'Wir verwenden die Informationen, die uns zur Verfügung stehen, je nachdem, welche ' +
@@ -36,25 +39,43 @@ function message(count) {
   return { kind: 'looked', page, snapshot, standing: [] };
 }
 
-/** @returns {Promise<(links: number) => Promise<number>>} what gives the milliseconds of one message */
+/** The message as the lens sends it. @param {ReturnType<typeof message>} whole @param {Sieve} sieve */
+function sifted(whole, sieve) {
+  const keeps = runInNewContext(`${SIEVE}; lotseSieve`).of(sieve);
+  const kept = whole.snapshot.links.filter(({ href }) => keeps(href));
+  const used = [...new Set(kept.map(({ block }) => block))];
+  const links = kept.map((link) => ({ ...link, block: used.indexOf(link.block) }));
+  const blocks = used.map((block) => whole.snapshot.blocks[block] ?? '');
+  return { ...whole, snapshot: { ...whole.snapshot, links, blocks } };
+}
+
+/**
+ * What gives the milliseconds of the message of a page with so many links.
+ * @returns {Promise<(links: number) => Promise<{ whole: number, sifted: number }>>}
+ */
 export async function loadModule() {
   const { default: init, Background } = await import(new URL('lotse.js', WASM).href);
   await init({ module_or_path: readFileSync(new URL('lotse_bg.wasm', WASM)) });
   const nothing = async () => {};
   const storage = { get: async () => ({}), set: nothing, remove: nothing };
   const toolbar = { setBadgeText: nothing, setBadgeBackgroundColor: nothing };
-  const background = new Background(storage, storage, toolbar, 'bench', 'chrome-extension://bench/');
+  const background = new Background(storage, storage, toolbar, 'bench', 'chrome-extension://bench/', nothing);
   const sender = { id: 'bench', frameId: 0, tab: { id: 1 }, url: ADDRESS };
-  return async (links) => {
-    const sent = message(links);
+  /** @param {ReturnType<typeof message>} sent */
+  const timed = async (sent) => {
     const begin = performance.now();
     const reply = await background.receive(sent, sender);
     const time = performance.now() - begin;
     const [mark, ...more] = reply.guidance?.marks ?? [];
-    if (mark?.kind !== 'target' || mark.link !== links >> 1 || more.length) {
-      throw new Error(`wrong guidance for ${links} links: ${JSON.stringify(reply).slice(0, 200)}`);
+    if (mark?.kind !== 'target' || sent.snapshot.links[mark.link]?.href !== TARGET || more.length) {
+      throw new Error(`wrong guidance: ${JSON.stringify(reply).slice(0, 200)}`);
     }
     return time;
+  };
+  return async (links) => {
+    const whole = message(links);
+    const { guidance } = await background.receive({ kind: 'arrived', page: whole.page }, sender);
+    return { sifted: await timed(sifted(whole, guidance.sieve)), whole: await timed(whole) };
   };
 }
 
