@@ -83,7 +83,7 @@ inBothBrowsers('card', (desk, browser) => {
   it('is quiet on one kind of page where the user wants it so', async () => {
     const page = await open(addressOf('settings'));
     await cardWith(page, 'So geht es weiter');
-    await clickInCard(page, 'Auf dieser Seite nicht mehr zeigen');
+    await clickInCard(page, 'Auf solchen Seiten nicht mehr zeigen');
     await until(async () => (await card(page)) === null, { what: 'the card is gone' });
     assert.equal((await desk.driver.stored()).quiet, '["settings"]');
     await page.reload();
@@ -113,7 +113,7 @@ inBothBrowsers('card', (desk, browser) => {
     const page = await open(POLICY);
     await cardWith(page, 'Zum Link springen');
     await clickInCard(page, 'Zum Link springen');
-    await cardWith(page, 'Der Fokus ist jetzt auf dem Link');
+    await cardWith(page, 'Der Link ist jetzt ausgewählt');
     assert.match(await focused(page), /^widersprechen/);
   });
 

@@ -29,7 +29,9 @@ inBothBrowsers('by keyboard', (desk, browser) => {
     it(`leads from the popup to “sent” on ${platform}`, async () => {
       const { driver } = desk;
       await driver.signIn({ [platform]: people[0]?.id });
-      await (await driver.page(addressOf(platform === 'facebook' ? 'home' : 'instagram'))).close();
+      const home = await driver.page(addressOf(platform === 'facebook' ? 'home' : 'instagram'));
+      await until(async () => (await driver.badge()) === '1', { what: 'the account is noted' });
+      await home.close();
       const popup = await driver.popup();
       await until(async () => (await popupAccounts(popup)).length === 1, { what: 'the account in the popup' });
       await popup.bringToFront();
@@ -59,8 +61,11 @@ inBothBrowsers('by keyboard', (desk, browser) => {
     const page = await driver.page(FORM);
     await page.bringToFront();
     await cardWith(page, 'Begründung: darf leer bleiben');
-    const region = await partOfTree(driver, page, 'region', 'Hinweis des Widerspruchslotsen');
-    const parts = all(region);
+    // The card folds itself up when it has its place.
+    const parts = await until(async () => {
+      const seen = all(await partOfTree(driver, page, 'region', 'Hinweis des Widerspruchslotsen'));
+      return seen.some(({ role }) => role === 'summary') && seen;
+    }, { what: 'the card has its place' });
     const of = (/** @type {string} */ role) => parts.filter((node) => node.role === role);
     const words = (/** @type {Node} */ node) => all(node).filter(({ role }) => role === 'text').map(({ name }) => name).join(' ');
     assert.deepEqual(of('heading').map(({ name }) => name), ['Das ist das richtige Formular']);
@@ -69,7 +74,7 @@ inBothBrowsers('by keyboard', (desk, browser) => {
     // What the card says and what came of a click are read out by themselves, when the reader has time.
     const [said, came, ...more] = of('status');
     assert.deepEqual([said?.live, came?.live, more.length], ['polite', 'polite', 0]);
-    assert.match(words(/** @type {Node} */ (said)), /richtige Formular.*Hier widersprechen Sie/);
+    assert.match(words(/** @type {Node} */ (said)), /richtige Formular.*Es gilt für Ihre eigenen Beiträge/);
     const way = of('list').find(({ name }) => name === 'Ihr Weg zum Widerspruch');
     const steps = way?.children ?? [];
     assert.deepEqual(steps.map(words), ['Link suchen', 'Link gefunden', 'Formular', 'Abgeschickt', 'Bestätigt']);

@@ -1,3 +1,4 @@
+/// <reference path="../../extension/content/place.js" />
 /** The language of cards and pages is a choice in the options, whatever the browser's is. */
 
 import assert from 'node:assert/strict';
@@ -5,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cardWith, clickInCard } from '../driver/card.mjs';
+import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
 import { AI_FORM, addressOf } from '../site/addresses.mjs';
 import { inBothBrowsers } from './both.mjs';
@@ -103,5 +105,8 @@ inBothBrowsers('language', (desk, browser) => {
     const page = await desk.driver.extensionPage('sample/sample.html');
     await page.waitForSelector('html[dir]');
     assert.deepEqual([await root(page), await title(page)], ['ar rtl', words('ar', 'sampleTitle')]);
+    const card = () => page.evaluate(() => [lotsePlace.section.lang, lotsePlace.section.querySelector('h2')?.textContent]);
+    await until(async () => (await card())[1], { what: 'the card' });
+    assert.deepEqual(await card(), ['ar', words('ar', 'targetAiTitle')]);
   });
 });

@@ -78,7 +78,7 @@ inBothBrowsers('pages', (desk) => {
 
   it('warns about a foreign link with the right words and does not mark it', async () => {
     const page = await open(addressOf('policy'));
-    await cardWith(page, 'Vorsicht: Ein Link klingt nach Widerspruch');
+    await cardWith(page, 'Vorsicht: Der gewellt unterstrichene Link klingt nach Widerspruch');
     const lures = await warned(page);
     assert.deepEqual(lures.map(({ href }) => new URL(href).hostname), ['widerspruch-meta.example']);
     assert.ok((await hrefs(page)).every((href) => !href?.includes('widerspruch-meta')));

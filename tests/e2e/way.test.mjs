@@ -44,7 +44,7 @@ inBothBrowsers('the whole way', (desk) => {
         name: 'Facebook-Konto …1111',
         status: 'sent',
         words: 'Abgeschickt',
-        buttons: ['Bestätigung ist da', 'Formular öffnen'],
+        buttons: ['Bestätigung merken', 'Formular öffnen'],
       },
     ]);
   });
@@ -105,7 +105,7 @@ inBothBrowsers('the whole way', (desk) => {
     const form = await driver.page(addressOf(AI_FORM.facebook));
     await cardWith(form, 'darf leer bleiben');
     await clickInCard(form, 'Hat nicht geklappt');
-    const shown = await cardWith(form, 'Dann der nächste Weg');
+    const shown = await cardWith(form, 'Versuchen Sie ein anderes Formular');
     const next = shown.controls.find(({ name }) => name === 'Formular öffnen')?.href;
     assert.equal(next, addressOf(BANNER_FORM.facebook.fr));
     const popup = await driver.popup();
@@ -148,7 +148,7 @@ inBothBrowsers('the whole way', (desk) => {
       (await popupAccounts(popup)).map(({ name, words }) => `${name}: ${words}`),
       [
         'Facebook-Konto …3003: Antwort überfällig',
-        'Facebook-Konto …2002: Bestätigung fällig',
+        'Facebook-Konto …2002: Bestätigung erwartet',
         'Facebook-Konto …1001: Abgeschickt',
       ]
     );

@@ -47,7 +47,7 @@ describe('rough content, style sheets', () => {
   it('shows nothing to a hovering pointer only', () => {
     const folders = ['styles', 'popup', 'options', 'record', 'letter', 'welcome', 'sample', 'limits'];
     const files = folders.flatMap((folder) => readdirSync(`${EXTENSION}/${folder}`).filter((name) => name.endsWith('.css')).map((name) => `${folder}/${name}`));
-    const texts = [...files, 'content/card.js'].map((file) => readFileSync(`${EXTENSION}/${file}`, 'utf8'));
+    const texts = [...files, 'content/style.js'].map((file) => readFileSync(`${EXTENSION}/${file}`, 'utf8'));
     const rules = texts.flatMap((text) => [...text.matchAll(/:hover[^{}]*\{([^}]*)\}/g)].map(([, rule = '']) => rule));
     assert.ok(rules.length >= 2);
     const other = rules.flatMap((rule) => rule.split(';').map((each) => each.split(':')[0]?.trim() ?? ''))

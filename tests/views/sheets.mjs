@@ -23,7 +23,7 @@ export const RECORD = {
     { kind: 'standing', status: 'replyOverdue', text: say('statusReplyOverdue'), since: say('sinceLine', { date: at('2026-10-28') }) },
     { kind: 'line', text: say('Seit 28.10.2026 ist Metas Frist von einem Monat um (Art. 12 Abs. 3 DSGVO), wenn Meta keine Verlängerung mitgeteilt hat.'), tone: 'alert' },
     { kind: 'links', links: [
-      { label: say('Erinnerung an Meta schreiben'), url: '/letter/letter.html#facebook:1001:reminder' },
+      { label: say('Erinnerung an Meta schreiben'), url: '/letter/letter.html#facebook:1001:reminder', main: true },
       { label: say('Beschwerde bei der Aufsichtsbehörde'), url: '/letter/letter.html#facebook:1001:complaint' },
     ] },
     { kind: 'heading', text: say('Auf einen Blick') },
@@ -133,7 +133,7 @@ export const WELCOME = {
     { kind: 'line', text: say('Der Widerspruchslotse zeigt den Weg zum Formular, mit dem Sie dem KI-Training von Meta widersprechen. Er klickt nichts an und sendet nichts.'), tone: 'plain' },
     { kind: 'heading', text: say('Drei Schritte') },
     { kind: 'list', items: [say('Öffnen Sie das Formular, solange Sie angemeldet sind.'), say('Füllen Sie es aus und senden Sie es selbst.'), say('Heben Sie die E-Mail von Meta auf.')] },
-    { kind: 'links', links: [{ label: 'Facebook', url: 'https://www.facebook.com/' }, { label: say('Beispielseite ansehen'), url: '/welcome/welcome.html' }] },
+    { kind: 'links', links: [{ label: 'Facebook', url: 'https://www.facebook.com/', main: true }, { label: say('Beispielseite ansehen'), url: '/welcome/welcome.html' }] },
   ],
 };
 

@@ -275,6 +275,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
             },
           });
           for (const fold of await tab.$$('summary, [data-part=unfold]')) await fold.click();
+          await tab.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
           await tab.evaluate(AXE);
           const found = await tab.evaluate(async () => {
             const { violations } = await /** @type {any} */ (globalThis).axe.run();

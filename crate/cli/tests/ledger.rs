@@ -74,15 +74,17 @@ fn every_account_has_its_line() {
         called.out,
         "\
 account         label       status            sent        confirmed   due         events
-facebook:1001   -           confirmation due  2026-10-01  -           2026-11-01  2
+facebook:1001   -           confirmation due  2026-10-01  -           2026-11-02  2
 instagram:3003  -           covered           -           -           -           2
 whatsapp:h5     Oma Ägidia  confirmed         2026-09-29  2026-09-30  -           4
 
 accounts: 3, events: 8; the file is whole
 "
     );
-    // A day later the month is over.
+    // The month ends on a Sunday and so runs on to Monday; the day after, it is over.
     let called = table(&file, "2026-11-02");
+    assert!(called.out.contains("confirmation due"), "{}", called.out);
+    let called = table(&file, "2026-11-03");
     assert!(called.out.contains("reply overdue"), "{}", called.out);
     let called = table(&common::file("ledger-one.json", one), "2026-11-01");
     assert_eq!(

@@ -32,8 +32,6 @@ text_keys! {
     AccountsTitle,
     ActionConfirmed,
     ActionForm,
-    ActionFormSecond,
-    ActionFormThird,
     ActionJump,
     ActionLetter,
     ActionLetterSent,
@@ -385,6 +383,11 @@ pub enum Arg {
         /// Milliseconds since 1970.
         date: i64,
     },
+    /// A month, to be written as the reader's language writes months.
+    Month {
+        /// As `YYYY-MM`.
+        month: &'static str,
+    },
     /// A country, to be named in the reader's language.
     Region {
         /// Its ISO 3166-1 code.
@@ -413,6 +416,13 @@ impl Text {
     #[must_use]
     pub fn with_day(mut self, moment: Moment) -> Self {
         self.args.push(Arg::Day { date: moment.0 });
+        self
+    }
+
+    /// The same text with a month, given as `YYYY-MM`, as one more value.
+    #[must_use]
+    pub fn with_month(mut self, month: &'static str) -> Self {
+        self.args.push(Arg::Month { month });
         self
     }
 

@@ -36,10 +36,11 @@ impl Text {
                     .ok()
                     .filter(|part| !part.is_undefined())
             };
-            match (part("date"), part("region")) {
-                (Some(date), _) => day(&date).into(),
-                (None, Some(code)) => region(&code).into(),
-                (None, None) => value.as_string().map_or(value, |text| isolated(text).into()),
+            match (part("date"), part("month"), part("region")) {
+                (Some(date), ..) => day(&date).into(),
+                (_, Some(date), _) => month(&date).into(),
+                (.., Some(code)) => region(&code).into(),
+                (None, None, None) => value.as_string().map_or(value, |text| isolated(text).into()),
             }
         });
         spoken::message(&self.key, &values)
@@ -89,9 +90,23 @@ pub fn filled(key: &str, values: &[&str]) -> String {
 
 /// A day as the reader's language writes it; `date` is milliseconds since 1970.
 pub fn day(date: &JsValue) -> String {
+    written(date, &[("dateStyle", "medium")])
+}
+
+/// A month as the reader's language writes it; `date` is `YYYY-MM`, which begins in UTC.
+fn month(date: &JsValue) -> String {
+    written(
+        date,
+        &[("year", "numeric"), ("month", "long"), ("timeZone", "UTC")],
+    )
+}
+
+fn written(date: &JsValue, style: &[(&str, &str)]) -> String {
     let options = Object::new();
-    // Setting a property of a fresh object can't fail.
-    let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
+    for (name, value) in style {
+        // Setting a property of a fresh object can't fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
     let format = Intl::DateTimeFormat::new(&Array::of1(&spoken::language().into()), &options);
     let write: Function = format.format();
     write

@@ -164,6 +164,23 @@ async fn only_addresses_of_ours_become_links() {
 }
 
 #[wasm_bindgen_test]
+async fn the_main_links_are_marked_and_nothing_is_chosen_for_a_person() {
+    let links = r#"{"kind":"links","links":[{"label":"a","url":"/a.html","main":false},
+        {"label":"b","url":"/b.html","main":true}]}"#;
+    let choice = r#"{"kind":"choice","options":[{"value":"de","label":"D"},{"value":"at","label":"A"}]}"#;
+    let fields = [field("open", "", true, choice), field("set", "at", true, choice)];
+    let blocks = format!("{links},{}", form(&fields));
+    show("", &[sheet("t", &blocks)]).await.unwrap();
+    assert_eq!((count(".links a.main"), text(".links a.main").as_str()), (1, "b"));
+    assert_eq!(
+        (value("[name=open]"), value("[name=set]")),
+        (String::new(), "at".to_owned())
+    );
+    assert_eq!(text("[name=open] option:checked"), "noChoice");
+    assert_eq!((count("[name=open] option"), count("[name=set] option")), (3, 2));
+}
+
+#[wasm_bindgen_test]
 async fn a_form_sends_its_message_with_the_values() {
     let days = r#"{"kind":"day","first":"2026-01-01","last":"2026-11-21"}"#;
     let choice = r#"{"kind":"choice","options":[{"value":"de","label":"D"},{"value":"at","label":"A"}]}"#;
@@ -257,14 +274,15 @@ async fn a_reason_is_shown_and_silence_is_told_to_the_page() {
     assert!(show("", &[]).await.is_err());
 }
 
-/// What a page shows of texts of ours: with a value, with a typed one, of a day, of a country, and one that
-/// no catalogue has.
+/// What a page shows of texts of ours: with a value, with a typed one, of a day, of a country, of a month, and
+/// one that no catalogue has.
 async fn told(learn: &Function) -> String {
     let texts = [
         r#"{"key":"of","args":["a","$1"]}"#,
         r#"{"key":"of","args":["\u05d0","b"]}"#,
         r#"{"key":"on","args":[{"date":43200000}]}"#,
         r#"{"key":"in","args":[{"region":"DE"}]}"#,
+        r#"{"key":"as","args":[{"month":"2026-10"}]}"#,
         r#"{"key":"toString","args":[]}"#,
     ];
     let lines = texts.map(|text| format!(r#"{{"kind":"line","text":{text},"tone":"plain"}}"#));
@@ -283,11 +301,11 @@ async fn told(learn: &Function) -> String {
 
 #[wasm_bindgen_test]
 async fn a_page_speaks_the_chosen_language_and_another_once_that_is_chosen() {
-    const BROWSERS: &str = "of a $1|of \u{2068}\u{5d0}\u{2069} b|on 01.01.1970|in Deutschland|toString";
-    const CHOSEN: &str =
-        "b: $1, a: a|b: b, a: \u{2068}\u{5d0}\u{2069}|le 1 janv. 1970|Allemagne $ $x|toString";
+    const BROWSERS: &str =
+        "of a $1|of \u{2068}\u{5d0}\u{2069} b|on 01.01.1970|in Deutschland|as Oktober 2026|toString";
+    const CHOSEN: &str = "b: $1, a: a|b: b, a: \u{2068}\u{5d0}\u{2069}|le 1 janv. 1970|Allemagne $ $x|en octobre 2026|toString";
     let words = JSON::parse(
-        r#"{"language":"fr","dir":"ltr","messages":{"of":"b: $2, a: $1","on":"le $1","in":"$1 $ $x"}}"#,
+        r#"{"language":"fr","dir":"ltr","messages":{"of":"b: $2, a: $1","on":"le $1","in":"$1 $ $x","as":"en $1"}}"#,
     );
     let words = words.unwrap();
     let learn = |words: JsValue| Closure::<dyn Fn()>::new(move || lotse_wasm::speak(words.clone()));

@@ -34,14 +34,19 @@ const click = (...keys) => async (page, text) => {
     await clickInCard(page, text(key));
   }
 };
+/** Sends the form as a person does, who sees the card before. @param {Page} page */
+const sendSeen = async (page) => {
+  await cardWith(page, /\S/);
+  await sendForm(page);
+};
 /** Fills in the form that asks for more than the account tells, and sends it. @type {Scene['deeds']} */
 const fillAndSend = async (page) => {
   for (const field of await page.$$('form input:not([type=hidden]), form textarea')) await field.type('anna@post.example');
-  await sendForm(page);
+  await sendSeen(page);
 };
 /** Sends the form, then clicks. @param {string[]} keys @returns {Scene['deeds']} */
 const send = (...keys) => async (page, ...rest) => {
-  await sendForm(page);
+  await sendSeen(page);
   await click(...keys)?.(page, ...rest);
 };
 /** The page says that it is another, as pages that load in parts do. @param {string} address @returns {Scene['deeds']} */
@@ -79,12 +84,12 @@ const CARDS = [
   { state: 'portal', place: addressOf('privacyRequest'), shows: ['formGeneralTitle', 'formPortalLine'] },
   { state: 'form about others', place: addressOf('510058597920541'), shows: ['formThirdPartyTitle'] },
   { state: 'form did not work', place: FORM, shows: ['nextTryTitle'], deeds: click('answerDidNotWork') },
-  { state: 'question after sending', place: FORM, shows: ['questionTitle'], deeds: sendForm },
+  { state: 'question after sending', place: FORM, shows: ['questionTitle'], deeds: sendSeen },
   { state: 'sent', place: FORM, shows: ['sentTitle', 'sentProofLine'], deeds: send('answerSent'),
     image: { name: 'sent', size: 'phone', look: 'dark' } },
   { state: 'not saved', place: FORM, shows: ['notSavedTitle'],
     deeds: async (page, text, desk) => {
-      await sendForm(page);
+      await sendSeen(page);
       await cardWith(page, text('questionTitle'));
       await fill(desk);
       await click('answerSent')?.(page, text, desk);

@@ -479,3 +479,6 @@ mod welcome;
 
 #[path = "language_tests.rs"]
 mod language;
+
+#[path = "record_tests.rs"]
+mod record;

@@ -41,7 +41,12 @@ fn link(label: impl Into<Words>, url: impl Into<String>) -> SheetLink {
     SheetLink {
         label: label.into(),
         url: url.into(),
+        main: false,
     }
+}
+
+fn main(link: SheetLink) -> SheetLink {
+    SheetLink { main: true, ..link }
 }
 
 fn row(label: TextKey, value: impl Into<Words>) -> Row {

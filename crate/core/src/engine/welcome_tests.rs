@@ -228,8 +228,39 @@ fn welcome_leads_to_the_sample_and_to_addresses_of_the_atlas() {
         assert!(links(&sheet).contains(&form.as_str()), "{form}");
         assert!(links(&sheet).contains(&route::object_section(platform)));
     }
+    // What people come for is the main thing, and nothing beside it.
+    let blocks = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Links { links } => Some(links),
+        _ => None,
+    });
+    let main: Vec<_> = blocks
+        .flatten()
+        .filter(|link| link.main)
+        .map(|link| link.url.clone())
+        .collect();
+    assert_eq!(main, [AI_FORM, INSTAGRAM_FORM]);
     assert!(extension.stored.is_empty());
     assert_eq!(Settings::read(&extension.stored), Settings::default());
+}
+
+#[test]
+fn the_month_of_the_rules_is_told_as_a_month() {
+    let mut extension = Extension::with_account();
+    for page in ["options", "limits"] {
+        let sheet = extension.page_of(page);
+        let Some(Block::Line {
+            text: Words::Text(text),
+            ..
+        }) = sheet.blocks.last()
+        else {
+            panic!("{page}");
+        };
+        assert_eq!(
+            serde_json::to_value(text).unwrap(),
+            json!({"key": "checkedLine", "args": [{"month": crate::atlas::CHECKED}]}),
+            "{page}"
+        );
+    }
 }
 
 #[test]

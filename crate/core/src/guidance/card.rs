@@ -5,7 +5,6 @@
 
 use super::way::Stop;
 use super::{Action, Answer, Browser, Card, Mark, MarkKind, Situation, Tone, form_card};
-use crate::atlas::forms::Form;
 use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::{Danger, Reading, Sure};
@@ -89,7 +88,8 @@ pub(crate) fn sent(situation: &Situation) -> Card {
 pub(crate) fn next_try(situation: &Situation) -> Card {
     Card {
         lines: vec![TextKey::NextTryLine.into()],
-        actions: open_form(situation),
+        // Where all have failed, another may be found in the policy.
+        actions: vec![open_form(situation).unwrap_or_else(|| open_section(situation))],
         ..empty(Tone::Calm, TextKey::NextTryTitle)
     }
     .on_way(situation, Stop::Form)
@@ -121,12 +121,12 @@ pub(crate) fn whose(accounts: &[(String, Account)]) -> Card {
 
 /// The card that the user wished for at the next visit.
 pub(crate) fn reminded(situation: &Situation, next: Option<Text>) -> Card {
-    let status = situation.record.map(|record| record.status(situation.now));
-    let is_open = matches!(status, Some(Status::Open | Status::FormOpened));
-    let forms = open_form(situation).into_iter().take(usize::from(is_open));
+    let is_open = matches!(status(situation), Some(Status::Open | Status::FormOpened));
+    let form = open_form(situation).filter(|_| is_open);
     Card {
         lines: signed_in(situation).into_iter().chain(next).collect(),
-        actions: forms
+        actions: form
+            .into_iter()
             .chain([Action::Options {
                 label: TextKey::ActionOptions.into(),
             }])
@@ -247,10 +247,7 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
         };
         Card {
             lines: vec![missing.into()],
-            actions: vec![Action::Open {
-                label: TextKey::ActionPolicySection.into(),
-                url: route::object_section(route::platform(situation.page)).to_owned(),
-            }],
+            actions: vec![open_section(situation)],
             ..empty(Tone::Calm, TextKey::StepTitle)
         }
     };
@@ -296,13 +293,16 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
         Some(Right::ThirdPartyData) => (TextKey::TargetThirdPartyTitle, TextKey::TargetThirdPartyLine),
         Some(Right::AiTraining) | None => (TextKey::TargetAiTitle, TextKey::TargetAiLine),
     };
-    let mut card = empty(Tone::Found, title);
+    let is_own = target.right != Some(Right::ThirdPartyData);
+    let is_done = is_own && status(situation) == Some(Status::Confirmed);
+    let mut card = empty(if is_done { Tone::Done } else { Tone::Found }, title);
     card.lines
         .push(if target.portal { TextKey::PortalLine } else { line }.into());
     if target.sure == Some(Sure::Likely) && !target.portal {
         card.lines.push(TextKey::LikelyLine.into());
     }
     match target.visibility {
+        Visibility::Shown if is_done => {}
         Visibility::Shown => card.actions.push(Action::Jump {
             label: TextKey::ActionJump.into(),
         }),
@@ -315,10 +315,14 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
     if situation.acts_as_profile {
         card.lines.push(TextKey::ProfileLine.into());
     }
-    if target.right == Some(Right::ThirdPartyData) {
+    if !is_own {
         return card;
     }
     card.on_way(situation, Stop::Link)
+}
+
+fn status(situation: &Situation) -> Option<Status> {
+    situation.record.map(|record| record.status(situation.now))
 }
 
 pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
@@ -347,26 +351,23 @@ pub(super) fn already(situation: &Situation) -> Option<Text> {
     day.map(|day| Text::new(key).with_date(day))
 }
 
-/// The direct addresses in the order in which they are likely to help, those that failed before last.
-pub(super) fn open_form(situation: &Situation) -> Vec<Action> {
+/// The direct address that is most likely to help, of those that did not fail before.
+pub(super) fn open_form(situation: &Situation) -> Option<Action> {
     let failed = situation.record.map(Record::failed).unwrap_or_default();
     let direct = route::direct(route::platform(situation.page));
-    let is_fresh = |form: &&Form| !failed.contains(&form.id);
-    let (fresh, tried): (Vec<&Form>, Vec<&Form>) = direct.into_iter().partition(is_fresh);
-    let labels = [
-        TextKey::ActionForm,
-        TextKey::ActionFormSecond,
-        TextKey::ActionFormThird,
-    ];
-    fresh
-        .into_iter()
-        .chain(tried)
-        .zip(labels)
-        .map(|(form, label)| Action::Open {
-            label: label.into(),
-            url: form.id.url(),
-        })
-        .collect()
+    let fresh = direct.into_iter().find(|form| !failed.contains(&form.id))?;
+    Some(Action::Open {
+        label: TextKey::ActionForm.into(),
+        url: fresh.id.url(),
+    })
+}
+
+/// The policy's section about the right to object.
+fn open_section(situation: &Situation) -> Action {
+    Action::Open {
+        label: TextKey::ActionPolicySection.into(),
+        url: route::object_section(route::platform(situation.page)).to_owned(),
+    }
 }
 
 /// The platform's name, the same in every language.

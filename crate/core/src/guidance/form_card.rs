@@ -29,11 +29,13 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
         Right::ThirdPartyData => (TextKey::FormThirdPartyTitle, TextKey::FormThirdPartyLine),
     };
     let mut card = empty(Tone::Form, title);
-    card.lines.push(line.into());
+    // To fill it in would contradict that nothing needs to be sent again.
+    let is_said = line == TextKey::FormAiLine && already(situation).is_some();
+    card.lines.extend((!is_said).then(|| line.into()));
     card = finish_form(card, situation, snapshot, right);
     if id == Some(FormId::Portal) {
         // Which request is the right one has to be found there; the form for AI can be opened at once.
-        card.actions.extend(open_form(situation).into_iter().next());
+        card.actions.extend(open_form(situation));
     }
     card
 }

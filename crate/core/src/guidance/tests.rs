@@ -1,6 +1,7 @@
 //! Guidance as tables.
 
 use super::*;
+use crate::atlas::Platform;
 use crate::moment::Moment;
 use crate::page::finding;
 use crate::page::matcher::Matcher;
@@ -45,7 +46,7 @@ fn look_at_snapshot(page: &str, snapshot: &Snapshot, standing: &[Mark], whats: &
         c_user: Some("1001".to_owned()),
         ..Cookies::default()
     };
-    let account = cookies.account(crate::atlas::Platform::Facebook).unwrap();
+    let account = cookies.account(Platform::Facebook).unwrap();
     let events = (0..)
         .zip(whats)
         .map(|(later, what)| Event {
@@ -342,6 +343,73 @@ fn who_has_sent_is_left_in_peace() {
     assert!(says(&form, TextKey::AlreadySentLine));
     let form = look_at(AI_FORM, &[], &[], &[sent(), confirmed()]);
     assert!(says(&form, TextKey::AlreadyConfirmedLine));
+}
+
+#[test]
+fn to_fill_in_the_form_is_said_until_it_is_sent() {
+    for (whats, said) in [
+        (&[][..], true),
+        (&[What::FormOpened(None)], true),
+        (&[sent()], false),
+        (&[sent(), confirmed()], false),
+        (&[sent(), What::Refused(Now::utc(NOW).today)], true),
+    ] {
+        let form = look_at(AI_FORM, &[], &[], whats);
+        assert_eq!(says(&form, TextKey::FormAiLine), said, "{whats:?}");
+        assert_eq!(title(&form), Some(TextKey::FormAiTitle), "{whats:?}");
+    }
+}
+
+#[test]
+fn a_link_found_is_nothing_to_do_for_who_has_a_confirmation() {
+    const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
+    for (link, whats, tone) in [
+        (AI_FORM, &[][..], Tone::Found),
+        (AI_FORM, &[sent()], Tone::Found),
+        (AI_FORM, &[sent(), confirmed()], Tone::Done),
+        (OTHERS_FORM, &[sent(), confirmed()], Tone::Found),
+    ] {
+        let guidance = look_at(
+            "https://www.facebook.com/privacy/genai",
+            &[("x", link)],
+            &[],
+            whats,
+        );
+        let card = guidance.card.unwrap();
+        let is_jump = |action: &Action| matches!(action, Action::Jump { .. });
+        assert_eq!(card.tone, tone, "{link} {whats:?}");
+        assert_eq!(
+            card.actions.iter().any(is_jump),
+            tone == Tone::Found,
+            "{link} {whats:?}"
+        );
+    }
+}
+
+#[test]
+fn what_failed_is_not_offered_again() {
+    let direct: Vec<_> = crate::page::route::direct(Platform::Facebook);
+    let page = Address::parse(AI_FORM).unwrap();
+    let account: Account = "facebook:1001".parse().unwrap();
+    let section = crate::page::route::object_section(Platform::Facebook).to_owned();
+    for failed in 0..=direct.len() {
+        let events = direct.iter().take(failed).zip(0..).map(|(form, later)| Event {
+            at: Moment(NOW.0 + later),
+            what: What::DidNotWork(form.id),
+        });
+        let record = Record::new(account.clone(), events.collect(), None);
+        let card = next_try_card(&Situation {
+            account: Some(&account),
+            record: Some(&record),
+            ..situation(&page)
+        });
+        let next = direct
+            .get(failed)
+            .map(|form| (TextKey::ActionForm, form.id.url()));
+        let (label, url) = next.unwrap_or((TextKey::ActionPolicySection, section.clone()));
+        let label = label.into();
+        assert_eq!(card.actions, [Action::Open { label, url }], "{failed}");
+    }
 }
 
 #[test]

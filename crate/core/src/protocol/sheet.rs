@@ -148,6 +148,8 @@ pub struct SheetLink {
     pub label: Words,
     /// Its address: `https`, `mailto`, or a page of the extension beginning with `/`.
     pub url: String,
+    /// Whether it is what the page is for now.
+    pub main: bool,
 }
 
 /// A form of ours. Its button sends `send` with the value of every field under the field's name.

@@ -6,16 +6,23 @@
 //! with the last hour of its last day (paragraph 2, point (c)).
 //!
 //! A limit that would end on a Saturday, a Sunday or a public holiday runs on to the end of the next working
-//! day (paragraph 4). [`after_weekend`] knows the weekends; public holidays are not known here, so what is
-//! called over may be over some days later.
+//! day (paragraph 4). Weekends are counted here; public holidays are not known, so what is called over may be
+//! over some days later.
+//!
+//! Always holds: statuses, pages and letters have the deadline from [`answer_due`] alone.
 
 use time::{Date, Weekday};
+
+/// The last day on which Meta's answer to what was sent on `day` is in time.
+#[must_use]
+pub fn answer_due(day: Date) -> Date {
+    after_weekend(one_month_after(day))
+}
 
 /// The last day of the month that begins with an event on `day`. The month is over the day after.
 ///
 /// The last day that the calendar can hold is given where the month would go beyond it.
-#[must_use]
-pub fn one_month_after(day: Date) -> Date {
+fn one_month_after(day: Date) -> Date {
     let month = day.month().next();
     let year = if month == time::Month::January {
         day.year().saturating_add(1)
@@ -29,8 +36,7 @@ pub fn one_month_after(day: Date) -> Date {
 /// The day itself, or the Monday after it where it is a Saturday or a Sunday.
 ///
 /// The last day that the calendar can hold is given where the Monday would go beyond it.
-#[must_use]
-pub fn after_weekend(day: Date) -> Date {
+fn after_weekend(day: Date) -> Date {
     let days = match day.weekday() {
         Weekday::Saturday => 2,
         Weekday::Sunday => 1,
@@ -101,6 +107,21 @@ mod tests {
             ((9999, 12, 31), (9999, 12, 31)),
         ] {
             assert_eq!(after_weekend(date(day)), date(ends), "{day:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_due_a_month_later_on_a_working_day() {
+        for (sent, due) in [
+            // A Friday; a Saturday and a Sunday, which run on to Monday.
+            ((2026, 10, 20), (2026, 11, 20)),
+            ((2026, 10, 21), (2026, 11, 23)),
+            ((2026, 10, 22), (2026, 11, 23)),
+            ((2026, 10, 23), (2026, 11, 23)),
+            // The last of February 2026 is a Saturday.
+            ((2026, 1, 31), (2026, 3, 2)),
+        ] {
+            assert_eq!(answer_due(date(sent)), date(due), "{sent:?}");
         }
     }
 

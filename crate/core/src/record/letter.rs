@@ -171,7 +171,7 @@ impl Facts {
     /// The last day of the time that Meta has, public holidays not considered.
     #[must_use]
     pub fn due_on(&self) -> Date {
-        due::after_weekend(due::one_month_after(self.sent_on))
+        due::answer_due(self.sent_on)
     }
 }
 

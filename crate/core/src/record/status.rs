@@ -122,11 +122,11 @@ fn is_a_day_old(course: &Course, now: Now) -> bool {
 }
 
 /// The last day on which Meta's answer is in time: one month after sending (GDPR Art. 12(3)), counted in
-/// the user's own days. Meta may take two months more if it says so within that month. Saturdays, Sundays
-/// and public holidays at the end of the month are not considered ([`due`]).
+/// the user's own days. Meta may take two months more if it says so within that month. How the month ends is
+/// in [`due`].
 #[must_use]
 pub fn due_on(course: &Course) -> Option<Day> {
-    course.sent_on.map(|sent| Day(due::one_month_after(sent.0)))
+    course.sent_on.map(|sent| Day(due::answer_due(sent.0)))
 }
 
 /// Whether a send click waits for the answer "was it sent?".

@@ -276,7 +276,7 @@ fn the_question_ends_after_a_day() {
 
 #[test]
 fn time_makes_a_confirmation_due_and_a_reply_overdue() {
-    // January has a 31st and February 2026 ends on the 28th: the month ends with that day.
+    // January has a 31st and February 2026 ends on the 28th, a Saturday: the time runs on to Monday.
     let noted = at("2026-01-31").0 + 8 * 60 * MINUTE;
     let event = |what| Event {
         at: Moment(noted),
@@ -292,22 +292,25 @@ fn time_makes_a_confirmation_due_and_a_reply_overdue() {
             Status::ConfirmationDue,
         ),
         (on("2026-02-28"), Status::ConfirmationDue),
-        (on("2026-03-01"), Status::ReplyOverdue),
+        (on("2026-03-01"), Status::ConfirmationDue),
+        (on("2026-03-02"), Status::ConfirmationDue),
+        (on("2026-03-03"), Status::ReplyOverdue),
         (on("2025-01-01"), Status::Sent),
     ] {
         assert_eq!(Status::of(&open, false, now), status, "{now:?}");
         assert_eq!(Status::of(&done, false, now), Status::Confirmed, "{now:?}");
     }
-    assert_eq!(due_on(&open), Some(day("2026-02-28")));
+    assert_eq!(due_on(&open), Some(day("2026-03-02")));
 }
 
 #[test]
 fn the_last_day_is_the_users_own_in_every_time_zone() {
     let course = Course::of(&[Event {
-        at: at("2026-03-05"),
-        what: What::Sent(day("2026-03-05")),
+        at: at("2026-03-06"),
+        what: What::Sent(day("2026-03-06")),
     }]);
-    let midnight = at("2026-04-06").0;
+    // The month ends on 6 April 2026, a Monday.
+    let midnight = at("2026-04-07").0;
     for (offset, at, status) in [
         (0, midnight - 1, Status::ConfirmationDue),
         (0, midnight, Status::ReplyOverdue),

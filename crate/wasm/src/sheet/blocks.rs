@@ -76,7 +76,11 @@ pub fn links(page: &Page, links: impl Iterator<Item = Part>) -> Result<Element, 
     for link in links {
         let item = page.make("li", &[])?;
         let url = link.string("url").unwrap_or_default();
-        put(&item, page.link(&link.words("label"), &url)?)?;
+        let anchor = page.link(&link.words("label"), &url)?;
+        if link.flag("main") {
+            anchor.set_attribute("class", "main")?;
+        }
+        put(&item, anchor)?;
         put(&element, item)?;
     }
     Ok(element)

@@ -101,7 +101,9 @@ fn choice(page: &Page, input: &Part, value: &str) -> Result<Element, JsValue> {
         put(&element, option)?;
     }
     if missing {
-        let none = page.make("option", &[("value", ""), ("selected", "")])?;
+        let none = page.text("option", "", &texts::plain("noChoice"))?;
+        none.set_attribute("value", "")?;
+        none.set_attribute("selected", "")?;
         element.prepend_with_node_1(&none)?;
     }
     Ok(element)

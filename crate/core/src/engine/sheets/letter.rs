@@ -42,7 +42,7 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, settings: &Sett
             vec![line(TextKey::LetterNotSentLine), back(record)],
         );
     };
-    let due = Day(due::after_weekend(due::one_month_after(sent_on.0)));
+    let due = Day(due::answer_due(sent_on.0));
     let mut blocks = vec![line(TextKey::LetterLine)];
     if ledger.now().today <= due && record.status(ledger.now()) != Status::Refused {
         blocks.push(line(Text::new(TextKey::LetterEarlyLine).with_date(due)));

@@ -98,7 +98,7 @@ const TOPICS: [Topic; 7] = [
 
 pub(in crate::engine) fn sheet() -> Sheet {
     let topics = TOPICS.iter().flat_map(topic);
-    let checked = soft(Text::new(TextKey::CheckedLine).with(crate::atlas::CHECKED));
+    let checked = soft(Text::new(TextKey::CheckedLine).with_month(crate::atlas::CHECKED));
     Sheet {
         title: TextKey::LimitsTitle.into(),
         notice: None,

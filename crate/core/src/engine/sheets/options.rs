@@ -70,7 +70,9 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
         None => blocks.push(Block::Form(look())),
     }
     blocks.extend([heading(TextKey::DeleteAllTitle), Block::Form(delete_all())]);
-    blocks.push(soft(Text::new(TextKey::CheckedLine).with(crate::atlas::CHECKED)));
+    blocks.push(soft(
+        Text::new(TextKey::CheckedLine).with_month(crate::atlas::CHECKED),
+    ));
     Sheet {
         title: TextKey::OptionsTitle.into(),
         notice: notice.map(Text::new),

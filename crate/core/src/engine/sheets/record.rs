@@ -3,7 +3,7 @@
 
 mod forms;
 
-use super::{field, form, heading, required, row, soft, value};
+use super::{field, form, heading, link, main, required, row, soft, value};
 use crate::atlas::Platform;
 use crate::engine::{account_words, history, standing};
 use crate::guidance::platform_name;
@@ -68,21 +68,20 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
     }
 }
 
+/// What can be done from here; the main link is the next step.
 fn links(record: &Record, status: Status) -> Vec<SheetLink> {
-    let form = route::next_try(record.account.platform, &record.failed()).map(|form| SheetLink {
-        label: TextKey::ActionForm.into(),
-        url: form.id.url(),
-    });
-    let letter = SheetLink {
-        label: TextKey::ActionLetter.into(),
-        url: format!("/letter/letter.html#{}", record.account),
-    };
+    let form = route::next_try(record.account.platform, &record.failed());
+    let form = form.map(|form| link(TextKey::ActionForm, form.id.url()));
+    let letter = link(
+        TextKey::ActionLetter,
+        format!("/letter/letter.html#{}", record.account),
+    );
     match status {
-        Status::ReplyOverdue | Status::Refused => [letter].into_iter().chain(form).collect(),
-        Status::Sent | Status::ConfirmationDue | Status::Confirmed => {
-            form.into_iter().chain([letter]).collect()
-        }
-        _ => form.into_iter().collect(),
+        Status::Open | Status::FormOpened | Status::Withdrawn => form.map(main).into_iter().collect(),
+        Status::ReplyOverdue | Status::Refused => [main(letter)].into_iter().chain(form).collect(),
+        Status::ConfirmationDue => form.into_iter().chain([letter]).collect(),
+        Status::Sent | Status::Confirmed => vec![letter],
+        Status::Covered => Vec::new(),
     }
 }
 
@@ -131,7 +130,9 @@ fn meaning(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Block> {
     let confirmed = course.confirmed.as_ref().map(|confirmed| confirmed.on);
     let reach = course.sent_on.or(confirmed).map(Reach::of);
     let own = match (status, reach) {
-        (Status::Covered, _) => None,
+        // These lines are about public posts.
+        _ if record.account.platform == Platform::WhatsApp => None,
+        (Status::Covered | Status::Refused, _) => None,
         (status, Some(Reach::FromTheStart)) if status.stands() => Some(TextKey::MeaningBefore),
         (status, Some(Reach::FromNowOn)) if status.stands() => Some(TextKey::MeaningAfter),
         _ => Some(TextKey::MeaningNone),

@@ -1,6 +1,6 @@
 //! The welcome page: what the extension does and never does, and the first step.
 
-use super::{heading, line, link};
+use super::{heading, line, link, main};
 use crate::atlas::Platform;
 use crate::guidance::platform_name;
 use crate::page::route;
@@ -49,7 +49,7 @@ const PLATFORMS: [Platform; 2] = [Platform::Facebook, Platform::Instagram];
 fn forms() -> Vec<SheetLink> {
     let form = |platform| {
         let form = route::direct(platform).into_iter().next()?;
-        Some(link(named(TextKey::WelcomeForm, platform), form.id.url()))
+        Some(main(link(named(TextKey::WelcomeForm, platform), form.id.url())))
     };
     PLATFORMS.into_iter().filter_map(form).collect()
 }

@@ -29,7 +29,9 @@ pub(super) fn blocks(authority: &'static Authority, language: Language) -> Vec<B
     if authority != authorities::LEAD && authority.law == Law::Gdpr {
         blocks.push(line(TextKey::AuthorityLeadLine));
     }
-    blocks.push(soft(Text::new(TextKey::AuthorityAsOf).with(authorities::AS_OF)));
+    blocks.push(soft(
+        Text::new(TextKey::AuthorityAsOf).with_month(authorities::AS_OF),
+    ));
     blocks
 }
 

@@ -1,0 +1,160 @@
+//! The page of one account: what it offers, what it says of the objection, and which deadline it names.
+
+use super::*;
+use crate::moment::Day;
+use crate::record::Status::{
+    ConfirmationDue, Confirmed, Covered, Open, Refused, ReplyOverdue, Sent, Withdrawn,
+};
+
+const OTHER: &str = "instagram:3003";
+
+/// What was said of an account, the first first.
+type Said<'a> = &'a [(&'a str, &'a str)];
+
+/// The page of an account of which this was said, beside another one that is sent.
+fn record(said: Said) -> Sheet {
+    let mut extension = Extension::with_account();
+    extension.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    extension.sheet(json!({"kind": "said", "account": OTHER, "what": "sent"}));
+    for (what, day) in said {
+        extension.say(what, json!({"day": day, "other": OTHER}));
+    }
+    extension.sheet(json!({"kind": "sheet", "page": "record", "account": ACCOUNT}))
+}
+
+/// The links by their words, and which of them is the main one.
+fn offers(sheet: &Sheet) -> Vec<(TextKey, bool)> {
+    let links = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Links { links } => Some(links),
+        _ => None,
+    });
+    let words = links.flatten().map(|link| match &link.label {
+        Words::Text(text) => (text.key, link.main),
+        Words::Plain(name) => panic!("{name}"),
+    });
+    words.collect()
+}
+
+/// The sentences about what the objection reaches.
+fn meaning(sheet: &Sheet) -> Vec<TextKey> {
+    let items = sheet.blocks.iter().filter_map(|block| match block {
+        Block::List { items } => Some(items),
+        _ => None,
+    });
+    let about = [
+        TextKey::MeaningNone,
+        TextKey::MeaningBefore,
+        TextKey::MeaningAfter,
+    ];
+    let keys = items.flatten().filter_map(|item| match item {
+        Words::Text(text) => Some(text.key).filter(|key| about.contains(key)),
+        Words::Plain(_) => None,
+    });
+    keys.collect()
+}
+
+#[test]
+fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
+    const FORM: TextKey = TextKey::ActionForm;
+    const LETTER: TextKey = TextKey::ActionLetter;
+    const NONE: TextKey = TextKey::MeaningNone;
+    const AFTER: TextKey = TextKey::MeaningAfter;
+    // Today is 18 November 2026.
+    let due = ("sent", "2026-11-16");
+    let overdue = ("sent", "2026-10-16");
+    let today = |what| (what, "2026-11-18");
+    for (said, expected, offered, means) in [
+        (&[][..], Open, &[(FORM, true)][..], Some(NONE)),
+        (&[today("sent")], Sent, &[(LETTER, false)], Some(AFTER)),
+        (
+            &[("sent", "2025-05-20"), today("confirmed")],
+            Confirmed,
+            &[(LETTER, false)],
+            Some(TextKey::MeaningBefore),
+        ),
+        (
+            &[due],
+            ConfirmationDue,
+            &[(FORM, false), (LETTER, false)],
+            Some(AFTER),
+        ),
+        (
+            &[overdue],
+            ReplyOverdue,
+            &[(LETTER, true), (FORM, false)],
+            Some(AFTER),
+        ),
+        (
+            &[due, today("refused")],
+            Refused,
+            &[(LETTER, true), (FORM, false)],
+            None,
+        ),
+        (
+            &[due, today("confirmed")],
+            Confirmed,
+            &[(LETTER, false)],
+            Some(AFTER),
+        ),
+        (&[due, today("withdrawn")], Withdrawn, &[(FORM, true)], Some(NONE)),
+        (&[today("coveredBy")], Covered, &[], None),
+    ] {
+        let sheet = record(said);
+        assert_eq!(status(&sheet), expected, "{said:?}");
+        assert_eq!(offers(&sheet), offered, "{said:?}");
+        assert_eq!(meaning(&sheet), Vec::from_iter(means), "{said:?}");
+    }
+}
+
+#[test]
+fn of_whatsapp_nothing_is_said_of_public_posts() {
+    let mut extension = Extension::new();
+    extension.sheet(json!({"kind": "add", "platform": "whatsapp", "text": "Mama"}));
+    let account = extension.overview().accounts.remove(0).account;
+    let wanted = json!({"kind": "sheet", "page": "record", "account": account});
+    assert_eq!(meaning(&extension.sheet(wanted.clone())), []);
+    extension.sheet(json!({"kind": "said", "account": account, "what": "sent"}));
+    assert_eq!(meaning(&extension.sheet(wanted)), []);
+}
+
+#[test]
+fn status_record_and_letter_have_the_same_deadline() {
+    // A month after 22 October 2026 is a Sunday: the time ends on Monday, 23 November.
+    let due: Day = "2026-11-23".parse().unwrap();
+    let mut extension = Extension::with_account();
+    extension.say("sent", json!({"day": "2026-10-22"}));
+    let page = |name: &str| json!({"kind": "sheet", "page": name, "account": ACCOUNT});
+    let letter = json!({"kind": "letter", "account": ACCOUNT, "what": "reminder"});
+    for (days, expected, early, said) in [
+        (4, ConfirmationDue, true, "endet am 23. November 2026"),
+        (5, ConfirmationDue, true, "endet am 23. November 2026"),
+        (6, ReplyOverdue, false, "endete am 23. November 2026"),
+    ] {
+        extension.now = NOW.plus_days(days);
+        let record = extension.sheet(page("record"));
+        assert_eq!(status(&record), expected, "{days}");
+        assert_eq!(extension.overview().accounts.remove(0).status, expected, "{days}");
+        let rows = record.blocks.iter().filter_map(|block| match block {
+            Block::Facts { rows } => Some(rows),
+            _ => None,
+        });
+        let row = rows.flatten().find(|row| row.label.key == TextKey::FactDue);
+        let value = Words::Text(Text::new(TextKey::Value).with_date(due));
+        assert_eq!(row.unwrap().value, value, "{days}");
+        let line = Block::Line {
+            text: Text::new(TextKey::LetterEarlyLine).with_date(due).into(),
+            tone: crate::protocol::sheet::LineTone::Plain,
+        };
+        assert_eq!(
+            extension.sheet(page("letter")).blocks.contains(&line),
+            early,
+            "{days}"
+        );
+        let sheet = extension.sheet(letter.clone());
+        assert!(
+            document(&sheet).0.contains(said),
+            "{days}: {}",
+            document(&sheet).0
+        );
+    }
+}
