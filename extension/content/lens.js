@@ -214,8 +214,7 @@ const lotseLens = (() => {
    * @param {string[]} phrases @param {Element} box */
   const says = (phrases, box) => {
     if (!phrases.length || box.closest(UNREAD)) return false;
-    const text = fold(readText(box)).toLowerCase();
-    return phrases.some((phrase) => text.includes(phrase));
+    return new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu').test(readText(box));
   };
 
   /**

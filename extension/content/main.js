@@ -51,8 +51,16 @@ const lotseMain = (() => {
   /** The cookies as they are now: reading them makes the page wait. */
   const cookiesNow = () => document.cookie.split('; ').map((pair) => pair.split('='));
 
-  /** The cookies, in a moment. @returns {Promise<string[][]>} */
-  const cookiesSoon = async () => (await cookieStore.getAll()).map(({ name = '', value = '' }) => [name, value]);
+  /** The cookies, in a moment, where the browser can tell them so. */
+  const cookiesSoon = async () => {
+    try {
+      const found = await Promise.all(COOKIES.map((name) => cookieStore.get(name)));
+      // Without such a cookie it is null; in its own pages, Firefox says nothing at all.
+      return found.flatMap((cookie) => (cookie === null ? [] : [[cookie.name ?? '', cookie.value ?? '']]));
+    } catch {
+      return cookiesNow();
+    }
+  };
 
   /** @returns {Page} */
   const page = (cookies = cookiesNow()) => ({
@@ -91,7 +99,7 @@ const lotseMain = (() => {
   /** @param {Card | null} card */
   const show = (card) => {
     clearTimeout(later);
-    lotseCard.show(card, act, () => [...lotseMark.elements(), ...parts]);
+    lotseCard.show(card, act, () => [...lotseMark.places(), ...parts]);
   };
 
   /** @param {string} key @returns {LocaleText} */

@@ -76,6 +76,10 @@ const lotseMark = (() => {
 
   const elements = () => [...marked.keys()];
 
+  /** What must stay free to be seen: the marked elements, or what opens the part that one is folded away in. */
+  const places = () => [...marked].map(([element, { mark }]) =>
+    (mark.visibility === 'collapsed' && lotseLens.sight(element).opener) || element);
+
   /** Puts marks back that the page took away, a bounded number of times. */
   const repair = () => {
     const isLost = (/** @type {Element} */ element) => !element.hasAttribute(name);
@@ -144,5 +148,5 @@ const lotseMark = (() => {
     return true;
   };
 
-  return { dress, apply, settle, standing, known, elements, jump, sweep, clear };
+  return { dress, apply, settle, standing, known, elements, places, jump, sweep, clear };
 })();

@@ -10,16 +10,19 @@ const lotsePlace = (() => {
   const SHEETS = ['auto 8px 8px 8px', '8px 8px auto 8px'];
   const MOST_RETURNS = 5;
   const MOST_RAISES = 50;
-  /** Milliseconds in plain sight, and pixels of width, below which nobody can have read the card. */
+  /** Milliseconds in plain sight, and pixels of width, below which nobody can have read the card; in a window
+   * that is itself so narrow, because it is enlarged, this part of its width. */
   const SIGHT = 500;
   const LEAST_WIDTH = 200;
+  const LEAST_PART = 0.75;
   /** Milliseconds between two looks at the card, and how many in a row may find it out of plain sight. */
   const PULSE = 1000;
   const MOST_MISSES = 3;
   /** In pixels, how far inside the card's edge its corners are looked at: they are round. */
   const EDGE = 20;
-  /** Filters of the root that leave nothing to read; Firefox lays them on the card too. */
-  const BLINDING = /blur|url|opacity|(brightness|contrast)\(0(\.[0-4]\d*)?\)/;
+  /** Filters of the root that leave nothing to read; Firefox lays them on the card too. People have their
+   * browser dim pages, turn colours round or, with `url`, make them easier to tell apart: these stay. */
+  const BLINDING = /blur|(opacity|brightness|contrast)\(0(\.[01]\d*)?\)/;
 
   /** What tells another copy's card, whatever its language. */
   const NAME = 'lotse';
@@ -55,15 +58,17 @@ const lotsePlace = (() => {
     move(entries);
   });
 
-  /** Whether nothing lies above the card. A dialog makes all beside it unreachable, and does not lie above.
-   * @param {DOMRectReadOnly} card */
+  /** Whether nothing lies above the card. @param {DOMRectReadOnly} card */
   const isInFront = ({ left, top, right, bottom }) => [left + EDGE, right - EDGE].every((x) =>
-    [top + EDGE, bottom - EDGE].every((y) => document.elementFromPoint(x, y) === host))
-    || document.querySelector(':modal') !== null;
+    [top + EDGE, bottom - EDGE].every((y) => document.elementFromPoint(x, y) === host));
 
-  /** Whether the person looks closer at the page, types below it, or is in the card. */
+  /** Whether people can read a card of this width. @param {number} width */
+  const isWide = (width) => width >= Math.min(LEAST_WIDTH, innerWidth * LEAST_PART);
+
+  /** Whether the person looks closer at the page, types below it, or is in the card, or in a dialog, which
+   * makes all beside it unreachable until it is closed. */
   const isBusy = () => document.activeElement === host || visualViewport?.scale !== 1
-    || visualViewport.height < innerHeight * 0.8;
+    || visualViewport.height < innerHeight * 0.8 || document.querySelector(':modal') !== null;
 
   // What stays half in sight is taken away. A browser tells this behind a frame, when all is worked out.
   const guard = new IntersectionObserver(([entry]) => {
@@ -71,7 +76,7 @@ const lotsePlace = (() => {
     const { isIntersecting, isVisible, boundingClientRect: card } =
       /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entry);
     const isClear = isVisible ?? !BLINDING.test(getComputedStyle(document.documentElement).filter);
-    const isPlain = isIntersecting && isClear && card.width >= LEAST_WIDTH && isInFront(card);
+    const isPlain = isIntersecting && isClear && isWide(card.width) && isInFront(card);
     misses = isPlain || isBusy() ? 0 : misses + 1;
     if (misses >= MOST_MISSES) lost();
   }, /** @type {IntersectionObserverInit} */ ({ threshold: 0.98, trackVisibility: true, delay: 100 }));
@@ -211,7 +216,7 @@ const lotsePlace = (() => {
 
   /** Whether people can have meant this event. @param {Event} event */
   const meant = ({ isTrusted, timeStamp }) => isTrusted && timeStamp - since >= SIGHT
-    && host.matches(':popover-open') && host.getBoundingClientRect().width >= LEAST_WIDTH;
+    && host.matches(':popover-open') && isWide(host.getBoundingClientRect().width);
 
   return { host, section, sheet, narrow, enter, leave, renew, sweep, meant };
 })();

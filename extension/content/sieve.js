@@ -8,6 +8,9 @@ const lotseSieve = (() => {
   /** Addresses within addresses, as many as the background unwraps. */
   const LAYERS = 8;
 
+  /** A pattern for one of some texts, as they are. @param {string[]} texts */
+  const oneOf = (texts) => texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+
   /** An address with everything in it decoded; `null` where that can't be done. @param {string} href */
   const decoded = (href) => {
     let text = href;
@@ -27,6 +30,8 @@ const lotseSieve = (() => {
   const of = ({ domains, redirects, parts }) => {
     /** @type {Map<string, boolean>} */
     const known = new Map();
+    /** Without any of this, nothing is in an address but what can be read: most are left out by it alone. */
+    const open = new RegExp(`[%\\\\\\t\\n\\r]|${oneOf([...parts, ...redirects])}`);
     /** Whether what comes behind the scheme begins with one of the domains. @param {string} rest */
     const isOwn = (rest) => {
       const [host = ''] = rest.split(/[/?#]/, 1);
@@ -38,6 +43,7 @@ const lotseSieve = (() => {
     /** @param {string} href */
     return (href) => {
       if (!href.startsWith(SCHEME) || !isOwn(href.slice(SCHEME.length))) return true;
+      if (!open.test(href)) return false;
       const text = decoded(href);
       if (text === null || /[\\\t\n\r]/.test(text) || parts.some((part) => text.includes(part))) return true;
       return redirects.some((part) => text.includes(part))
@@ -45,5 +51,5 @@ const lotseSieve = (() => {
     };
   };
 
-  return { of };
+  return { of, oneOf };
 })();

@@ -76,7 +76,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
     for (const way of turned(WAYS, round)) note(await traced(bare, page, way), page.name, way);
     if (!page.right) continue;
     for (const stopped of turned([false, true], round)) {
-      note({ [stopped ? 'stopped' : 'warm']: await clocked(ours, page, stopped) }, page.name, OURS);
+      note(await clocked(ours, page, stopped), page.name, stopped ? 'stopped' : 'warm');
     }
   }
   for (const links of turned(LINKS, round)) note(await run(links), String(links));

@@ -43,9 +43,9 @@ function pageTable({ rounds, facts, peer }) {
 
 /** @param {Measured} measured */
 function markTable({ rounds, facts }) {
-  return table(['page', 'background running, ms', 'background stopped, ms'], facts
-    .filter(({ right }) => right)
-    .map(({ name }) => [name, ...['warm', 'stopped'].map((how) => spread(rounds.figure(how, name, OURS)))]));
+  const head = ['page', 'its own first picture, ms', 'mark, ms', 'background stopped: first picture, ms', 'mark, ms'];
+  return table(head, facts.filter(({ right }) => right).map(({ name }) => [name, ...['warm', 'stopped']
+    .flatMap((how) => ['paint', 'mark'].map((what) => spread(rounds.figure(what, name, how))))]));
 }
 
 /** @param {Measured} measured */
@@ -69,8 +69,8 @@ function goalTable({ rounds, native, peer }) {
   return table(['goal', 'here', 'wanted', 'reached'], [
     ['policy: scripts', ...goal(policy, 5, ' ms')],
     ['policy: scripts, of autoconsent’s', ...goal(100 * policy / median('sum', 'policy', peer), 10, ' %')],
-    ['policy: mark on screen', ...goal(median('warm', 'policy', OURS), 50, ' ms')],
-    ['policy: the same, background stopped', ...goal(median('stopped', 'policy', OURS), 150, ' ms')],
+    ['policy: mark on screen', ...goal(median('mark', 'policy', 'warm'), 50, ' ms')],
+    ['policy: the same, background stopped', ...goal(median('mark', 'policy', 'stopped'), 150, ' ms')],
     ...['feed', 'feed, watched'].flatMap((name) => [
       [`${name}: scripts, of the insertions’ time`, ...goal(share(name), 1, ' %')],
       [`${name}: longest in one task`, ...goal(median('longest', name, OURS), 8, ' ms')],
@@ -116,6 +116,8 @@ the background's with WebAssembly's memory.
 ## From the parsed document to the mark on the screen
 
 ${markTable(measured)}
+
+Browsers run content scripts behind the first layout of a page, so no mark comes sooner than the page itself.
 
 ## From a snapshot to its guidance
 

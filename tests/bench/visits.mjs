@@ -57,7 +57,8 @@ export const traced = (contender, page, way) => inTab(contender, async (tab) => 
 });
 
 /**
- * Milliseconds from the end of parsing until the frame with the mark is done, by the page's own clock.
+ * Milliseconds from the end of parsing until the frame with the mark is done, and until the page's first one, by
+ * the page's own clock.
  * @param {Contender} contender
  * @param {BenchPage} page
  * @param {boolean} stopped whether the background is stopped before
@@ -80,7 +81,9 @@ export const clocked = (contender, page, stopped) => inTab(contender, async (tab
   return until(() => tab.evaluate(() => {
     const { marked } = /** @type {any} */ (globalThis);
     const [entry] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-    return marked && entry ? marked - entry.domInteractive : 0;
+    const [paint] = performance.getEntriesByName('first-paint');
+    if (!marked || !entry || !paint) return null;
+    return { mark: marked - entry.domInteractive, paint: paint.startTime - entry.domInteractive };
   }), { every: 20, what: 'the mark' });
 });
 

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
-/** @typedef {'sieve' | 'lens' | 'watch' | 'mark' | 'place' | 'card' | 'main'} Part */
+/** @typedef {'sieve' | 'lens' | 'watch' | 'mark' | 'place' | 'style' | 'card' | 'main'} Part */
 /** @typedef {{ open: (html: string, parts: Part[], prepare?: () => void) => Promise<Tab> }} World */
 
 const LAUNCH = {

@@ -1,4 +1,5 @@
 /// <reference path="../../extension/content/place.js" />
+/// <reference path="../../extension/content/style.js" />
 /// <reference path="../../extension/content/card.js" />
 /** A page that fights the card: it is as it should be to the pixel, or it is gone, but never half. */
 import assert from 'node:assert/strict';
@@ -81,6 +82,8 @@ const CARD = {
 };
 /** How many of a picture's points may look otherwise: letters on another layer stand a little elsewhere. */
 const TOLERANCE = 0.03;
+/** Milliseconds in which it has looked after itself often enough to go. */
+const ALL_LOOKS = 500;
 
 /** The share of points in which two pictures clearly differ. Runs in a page. @param {string[]} pictures */
 const difference = async (...pictures) => {
@@ -104,7 +107,7 @@ inBothBrowsers('the card in a hostile page', ({ open }) => {
   let shown = 0;
 
   const openPage = async () => {
-    const page = await open(HTML, ['place', 'card'], () => {
+    const page = await open(HTML, ['place', 'style', 'card'], () => {
       const { setInterval: every } = globalThis;
       // The card looks after itself every second; here ten times as often.
       Object.assign(globalThis, { setInterval: (/** @type {() => void} */ run, /** @type {number} */ ms) => every(run, ms / 10) });
@@ -151,6 +154,9 @@ inBothBrowsers('the card in a hostile page', ({ open }) => {
           document.head.replaceChildren(Object.assign(document.createElement('style'), { textContent: style }));
         }, style);
         all[what] = await fate(page);
+        // It must not take itself away from a page that does it no harm.
+        await pause(ALL_LOOKS);
+        if (await isGone(page)) all[what] = 'gone';
         await page.evaluate(() => document.head.replaceChildren());
         if (all[what] !== 'whole') await show(page);
       }

@@ -1,4 +1,5 @@
 /// <reference path="../../extension/content/place.js" />
+/// <reference path="../../extension/content/style.js" />
 /// <reference path="../../extension/content/card.js" />
 /** The card speaks with the words that it is given, else with the browser's, and changes with them. */
 import assert from 'node:assert/strict';
@@ -15,7 +16,7 @@ const DAY = Date.UTC(2026, 10, 22, 12);
 
 inBothBrowsers('the language of the card', ({ open }) => {
   it('is the one of the words, or the browser’s, with values in their places', async () => {
-    const tab = await open('<!doctype html><body>', ['place', 'card'], () => {});
+    const tab = await open('<!doctype html><body>', ['place', 'style', 'card'], () => {});
     /** What the card says by now. */
     const said = () => tab.evaluate(() => {
       const section = /** @type {any} */ (globalThis).roots[0]?.querySelector('section');

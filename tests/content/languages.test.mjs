@@ -1,4 +1,5 @@
 /// <reference path="../../extension/content/place.js" />
+/// <reference path="../../extension/content/style.js" />
 /// <reference path="../../extension/content/card.js" />
 /** The card in every language: nothing is wider than its place, on a desk and on a phone; Arabic is mirrored. */
 import assert from 'node:assert/strict';
@@ -49,8 +50,7 @@ const speak = (messages, language) => {
     return entry.message.replaceAll(/\$([A-Z_]+)\$/g, (_, name) =>
       args[Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '');
   };
-  // What the card takes once, from the first language.
-  Object.assign(lotsePlace.section, { lang: language, dir });
+  lotseCard.speak(undefined);
 };
 
 /** Controls whose words are higher than they are. Runs in the page. */
@@ -76,7 +76,7 @@ inBothBrowsers('languages of the card', ({ open }) => {
   };
 
   it('fits in every one, on every screen', async () => {
-    const tab = await open(HTML, ['place', 'card']);
+    const tab = await open(HTML, ['place', 'style', 'card']);
     for (const size of SIZES) {
       await tab.setViewport(size);
       for (const folder of LANGUAGES) {
@@ -93,7 +93,7 @@ inBothBrowsers('languages of the card', ({ open }) => {
   });
 
   it('is mirrored in Arabic, and keeps the order of words in both directions', async () => {
-    const tab = await open(HTML, ['place', 'card']);
+    const tab = await open(HTML, ['place', 'style', 'card']);
     await tab.setViewport({ width: 1000, height: 700 });
     await tab.evaluate(speak, load('ar'), 'ar');
     await show(tab, { ...everything(1), lines: [say('formAiLine')], actions: [], reasons: [] });
@@ -112,7 +112,7 @@ inBothBrowsers('languages of the card', ({ open }) => {
   });
 
   it('keeps its own sentence in order around foreign names', async () => {
-    const tab = await open(HTML, ['place', 'card']);
+    const tab = await open(HTML, ['place', 'style', 'card']);
     await tab.setViewport({ width: 1000, height: 700 });
     for (const name of STRANGE) {
       const title = `Title ${STRANGE.indexOf(name)}`;

@@ -206,7 +206,7 @@ inBothBrowsers('lens', ({ open }) => {
 
   it('finds a phrase in the text, not in scripts nor in what is typed', async () => {
     const seeks = async (/** @type {string} */ html) => {
-      const tab = await open(`<body><p>Some text.</p>${html}</body>`, ['lens']);
+      const tab = await open(`<body><p>Some text.</p>${html}</body>`, ['sieve', 'lens']);
       const found = await tab.evaluate(() => lotseLens.says(['goodbye meta ai', 'reset-all-ais'], document.body));
       await tab.close();
       return found;
@@ -220,7 +220,7 @@ inBothBrowsers('lens', ({ open }) => {
 
   it('seeks fast in a long page, also where a script has the phrase', async () => {
     const words = '<p>Some words <b>of</b> a long <span>text</span>, again and again.</p>'.repeat(6500);
-    const tab = await open(`${words}<script type="application/json">"/reset-all-ais"</script>`, ['lens']);
+    const tab = await open(`${words}<script type="application/json">"/reset-all-ais"</script>`, ['sieve', 'lens']);
     const [letters, ratio] = await tab.evaluate(() => {
       const walk = () => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -51,7 +51,7 @@ const background = () => {
 inBothBrowsers('main', ({ open }, browser) => {
   /** @param {string} [html] @param {string} [before] what to change in the page before the start */
   const start = async (html = HTML, before = '') => {
-    const tab = await open(html, ['sieve', 'lens', 'watch', 'mark', 'place', 'card'], background);
+    const tab = await open(html, ['sieve', 'lens', 'watch', 'mark', 'place', 'style', 'card'], background);
     await tab.evaluate(`
       const title = () => (roots[0]?.host.isConnected ? roots[0].querySelector('h2')?.textContent : null);
       const before = reply;
@@ -80,6 +80,18 @@ inBothBrowsers('main', ({ open }, browser) => {
     assert.deepEqual([looked.standing, more], [[], []]);
     assert.deepEqual(await tab.evaluate('outlined()'), ['right']);
     await tab.close();
+  });
+
+  it('knows the account also where the browser tells cookies at once only', async () => {
+    for (const lack of ['Object.defineProperty(globalThis, "cookieStore", { value: undefined })',
+      'cookieStore.get = () => Promise.reject(new Error("refused"))',
+      // As Firefox does in pages of an extension.
+      'cookieStore.get = () => Promise.resolve()']) {
+      const tab = await start(HTML, lack);
+      await until(tab, 'title() === "looked"');
+      assert.deepEqual((await sent(tab)).map(({ page }) => page.cookies), [{ c_user: '100' }, { c_user: '100' }]);
+      await tab.close();
+    }
   });
 
   it('is silent and blind where there is nothing to look at, until the address changes', async () => {

@@ -20,6 +20,8 @@ import { join } from 'node:path';
 const WASM = 'wasm32-unknown-unknown';
 const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
 const TEST_FOLDERS = ['site', 'e2e', 'package'];
+/** Files of tests at a time: each has browsers of its own, and waits for them most of the time. */
+const AT_ONCE = 2;
 
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name);
@@ -138,7 +140,7 @@ const folderTests = ([folder, files]) => {
   return {
     what: folder,
     where: 'Node',
-    command: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec']
+    command: ['node', '--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=spec']
       .concat('--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
       .concat(`--test-reporter-destination=${tally}`, ...files),
     built: true,

@@ -1,5 +1,5 @@
 /**
- * Makes the pictures for the stores, which the README shows too: the real extension from `dist/chromium` on the
+ * Makes the pictures for the stores: the real extension from `dist/chromium` on the
  * stand-in site, in German and English, 1280 × 800; the promotional tile; the icon with its margin.
  * Run it after a change of what people see, look at what it wrote, then commit it:
  * `./build.sh build && node tests/tools/store.mjs [folder]`. Without a folder it writes to `store/images/`.
