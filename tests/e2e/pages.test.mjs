@@ -54,8 +54,8 @@ inBothBrowsers('pages', (desk) => {
 
   it('says which section to open when the link is collapsed in it', async () => {
     const page = await open(addressOf('genai'));
-    const before = await cardWith(page, /zugeklappten Abschnitt\. Öffnen Sie dort „.+“/);
-    const name = /Öffnen Sie dort „(.+)“/.exec(before.text)?.[1] ?? '';
+    const before = await cardWith(page, /zugeklappten Abschnitt\. Klappen Sie „.+“ auf/);
+    const name = /Klappen Sie „(.+)“ auf/.exec(before.text)?.[1] ?? '';
     await page.evaluate((label) => {
       const controls = [...document.querySelectorAll('[aria-expanded="false"]')];
       /** @type {HTMLElement | undefined} */ (controls.find((each) => each.textContent?.includes(label)))?.click();
