@@ -128,7 +128,7 @@ inBothBrowsers('faults', (desk, browser) => {
     assert.ok(stops >= 5, `${stops} stops of a background that ran`);
   });
 
-  for (let schedule = 1; schedule <= (IS_LONG ? 20 : 1); schedule += 1) {
+  for (let schedule = 1; schedule <= (IS_LONG ? 100 : 1); schedule += 1) {
     it(`goes the whole way with a random schedule of stops, ${schedule}`, async () => {
       const roll = dice(schedule);
       await walk(async () => {
