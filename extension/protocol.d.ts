@@ -4,7 +4,7 @@
  * the two together. Global declarations: content scripts are classic scripts and can't import.
  */
 
-/** The page a content script runs in. Only these three cookies are ever read. */
+/** The page a content script runs in. Of its cookies only these three are told. */
 interface Page {
   address: string;
   /** `lang` of the document, empty when it has none. */

@@ -33,8 +33,8 @@ const PROBE_PATIENCE = 2000;
 /** What unfolds the card. */
 const MORE = /^(Mehr anzeigen|Show more)$/;
 
-/** Milliseconds after which the card takes clicks: it must have been in plain sight for 500. */
-const IN_SIGHT = 900;
+/** Milliseconds after which the card takes clicks and keys: it must have been in plain sight for 500. */
+export const IN_SIGHT = 900;
 
 /**
  * @param {Page} page

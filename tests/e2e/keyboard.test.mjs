@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cardWith, clickInCard, closedRoots } from '../driver/card.mjs';
+import { cardWith, clickInCard, closedRoots, IN_SIGHT } from '../driver/card.mjs';
 import { all, partOfTree } from '../driver/tree.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -18,8 +18,6 @@ const [ANNA] = ACCOUNTS.facebook;
 const FORM = addressOf(AI_FORM.facebook);
 const PUT = 'In das leere Feld einsetzen';
 const SECOND_REASON = 'Meine Beiträge enthalten persönliche und sensible Angaben. Ich will nicht, dass sie in ein KI-Modell eingehen.';
-/** Milliseconds after which the card takes keys as clicks: it must have been in plain sight for 500. */
-const IN_SIGHT = 900;
 
 inBothBrowsers('by keyboard', (desk, browser) => {
   const posts = () => desk.site.requests.filter(({ method }) => method === 'POST').length;

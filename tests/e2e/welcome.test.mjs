@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { card, cardWith } from '../driver/card.mjs';
+import { card, cardWith, IN_SIGHT } from '../driver/card.mjs';
 import { outlined } from '../driver/marks.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -19,8 +19,6 @@ const FORM = addressOf(AI_FORM.facebook);
 const FOUND = 'Hier ist der Link zum Widerspruch';
 const SAMPLE = 'sample/sample.html';
 const OPTIONS = 'options/options.html';
-/** Milliseconds after which the card takes clicks: it must have been in plain sight for 500. */
-const IN_SIGHT = 900;
 
 inBothBrowsers('welcome', (desk) => {
   /** @param {string} path */

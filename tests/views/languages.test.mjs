@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { tooWide } from '../driver/wide.mjs';
 import { Desk } from './desk.mjs';
 import { OVERVIEW, say, sheet } from './sheets.mjs';
 
@@ -22,15 +23,9 @@ const everything = () => {
   return sheet({ title: say('optionsTitle'), blocks });
 };
 
-/** What is wider than its place. Runs in the page. */
-const tooWide = () => {
+/** Unfolds everything. Runs in the page. */
+const unfold = () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1
-      && getComputedStyle(element).overflowX === 'visible'
-  );
-  const root = document.documentElement;
-  return [...(root.scrollWidth > root.clientWidth ? ['the page'] : []), ...wide.map(({ textContent }) => textContent)];
 };
 
 describe('languages, chromium', () => {
@@ -46,12 +41,14 @@ describe('languages, chromium', () => {
         language,
         prepare: (tab) => tab.setViewport({ width: 360, height: 600 }),
       });
+      await popup.evaluate(unfold);
       assert.deepEqual(await popup.evaluate(tooWide), []);
       await popup.close();
       const page = await desk.open('options/options.html', { sheet: [everything()] }, {
         language,
         prepare: (tab) => tab.setViewport({ width: 320, height: 700 }),
       });
+      await page.evaluate(unfold);
       assert.deepEqual(await page.evaluate(tooWide), []);
       assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
       await page.close();
