@@ -247,11 +247,15 @@ inBothBrowsers('main', ({ open }, browser) => {
   it('ignores what comes back for an address that was left', async () => {
     for (const late of ['before(message)', 'failed']) {
       const tab = await start(HTML, `
-        const late = (message) => new Promise((done) => { setTimeout(() => done(${late}), 300); });
-        const replies = [late, () => ({ kind: 'guidance', guidance: nothing })];
+        let release = () => {};
+        const held = new Promise((done) => { release = done; });
+        const replies = [(message) => held.then(() => ${late}), () => ({ kind: 'guidance', guidance: nothing })];
         reply = (message) => replies.shift()(message);`);
+      await until(tab, 'sent.length === 1');
       await tab.evaluate('history.pushState({}, "", "/elsewhere/")');
-      await pause(700);
+      await until(tab, 'sent.length === 2');
+      await tab.evaluate('release()');
+      await pause(400);
       assert.deepEqual(await kinds(tab), ['arrived', 'arrived']);
       assert.deepEqual(await tab.evaluate('[title(), outlined()]'), [null, []]);
       await tab.close();

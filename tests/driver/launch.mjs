@@ -201,13 +201,19 @@ export async function launch(options) {
   const engine = await (options.browser === 'firefox'
     ? Firefox.start(options, wanted)
     : Chromium.start(options));
-  const browser = Math.round(performance.now() - start);
-  for (const folder of wanted) await engine.install(folder);
-  const extensions = Math.round(performance.now() - start);
-  if (options.extension && existsSync(join(options.extension, WELCOME))) {
-    await (await greeted(engine.browser)).close();
+  try {
+    const browser = Math.round(performance.now() - start);
+    for (const folder of wanted) await engine.install(folder);
+    const extensions = Math.round(performance.now() - start);
+    if (options.extension && existsSync(join(options.extension, WELCOME))) {
+      await (await greeted(engine.browser)).close();
+    }
+    return new Driver(engine, options, { browser, extensions });
+  } catch (problem) {
+    // A browser that nobody closes keeps the tests from ending.
+    await engine.browser.close();
+    throw problem;
   }
-  return new Driver(engine, options, { browser, extensions });
 }
 
 /**
@@ -224,5 +230,5 @@ function greeted(browser) {
     }
     return null;
   };
-  return until(find, { what: 'the welcome page' });
+  return until(find, { what: 'the welcome page', timeout: 60_000 });
 }

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @param {{ timeout?: number, every?: number, what?: string }} [options]
  * @returns {Promise<NonNullable<Exclude<T, false | '' | 0>>>} the first truthy answer
  */
-export async function until(ask, { timeout = 8000, every = 50, what = String(ask) } = {}) {
+export async function until(ask, { timeout = 20_000, every = 50, what = String(ask) } = {}) {
   const end = Date.now() + timeout;
   /** @type {unknown} */
   let last;

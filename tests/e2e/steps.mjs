@@ -17,6 +17,7 @@ export async function sendForm(page) {
  */
 export async function pressFirstButton(popup, account = 0) {
   await popup.bringToFront();
+  await popup.waitForSelector('html[data-ready]');
   await popup.click(`.account:nth-child(${account + 1}) button`);
 }
 

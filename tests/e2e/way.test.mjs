@@ -160,8 +160,9 @@ inBothBrowsers('the whole way', (desk) => {
     const { driver } = desk;
     await driver.signIn({ instagram: READS?.id });
     await driver.page(addressOf('instagram'));
+    await until(async () => Object.keys(await driver.stored()).some((key) => key.startsWith('account:')));
     const popup = await driver.popup();
-    await until(async () => (await popupAccounts(popup)).length === 1);
+    assert.equal((await popupAccounts(popup)).length, 1);
     const form = await driver.opened(() => pressFirstButton(popup));
     assert.equal(form.url(), addressOf(AI_FORM.instagram));
     await cardWith(form, 'Das ist das richtige Formular');

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failedIn, joined } from './again.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /**
@@ -15,6 +16,7 @@ import { join } from 'node:path';
  * @property {boolean} [built] needs the extension in `dist/`
  * @property {string} [lacks] why it cannot run
  * @property {(output: string) => Tally[]} [count] without it, the step is one check
+ * @property {() => Step | undefined} [again] what failed, for a second try by itself
  */
 
 const WASM = 'wasm32-unknown-unknown';
@@ -22,6 +24,8 @@ const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
 const TEST_FOLDERS = ['site', 'e2e', 'package'];
 /** Files of tests at a time: each has browsers of its own, and waits for them most of the time. */
 const AT_ONCE = 2;
+/** Milliseconds for one file: what hangs must not keep all others from being told. */
+const LONGEST = process.env.LOTSE_LONG ? 7_200_000 : 900_000;
 
 /** @param {string} name */
 const bin = (name) => join('node_modules', '.bin', name);
@@ -130,22 +134,30 @@ const testFiles = () => {
 };
 
 /**
- * The tests of one folder, counted by `tally.mjs`.
- * @param {[string, string[]]} files
+ * Files of tests, counted by `tally.mjs`. Those in which something failed get a second try, one after the other,
+ * which counts instead of the first and is told below the table.
+ * @param {string} folder
+ * @param {string[]} files
+ * @param {import('./tally.mjs').FileTally[]} [before] what the first try showed
  * @returns {Step}
  */
-const folderTests = ([folder, files]) => {
-  const tally = join('target', 'tests', `${folder}.json`);
+const folderTests = (folder, files, before) => {
+  const tally = join('target', 'tests', before ? `${folder}-again.json` : `${folder}.json`);
   writeFileSync(tally, '[]');
+  const rows = () => /** @type {import('./tally.mjs').FileTally[]} */ (JSON.parse(readFileSync(tally, 'utf8') || '[]'));
   return {
     what: folder,
     where: 'Node',
-    command: ['node', '--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=spec']
-      .concat('--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
+    command: ['node', '--test', `--test-concurrency=${before ? 1 : AT_ONCE}`, `--test-timeout=${LONGEST}`]
+      .concat('--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tests/tools/tally.mjs')
       .concat(`--test-reporter-destination=${tally}`, ...files),
     built: true,
     lacks: files.length ? undefined : `tests/${folder}/ has no *.test.mjs`,
-    count: () => JSON.parse(readFileSync(tally, 'utf8') || '[]'),
+    count: () => joined(before ?? [], rows()),
+    again: before ? undefined : () => {
+      const failed = failedIn(rows());
+      return failed.length ? folderTests(folder, failed, rows()) : undefined;
+    },
   };
 };
 
@@ -153,7 +165,7 @@ const folderTests = ([folder, files]) => {
  * @param {(folder: string) => boolean} fits
  * @returns {() => Step[]}
  */
-const folders = (fits) => () => [...testFiles()].filter(([folder]) => fits(folder)).map(folderTests);
+const folders = (fits) => () => [...testFiles()].filter(([folder]) => fits(folder)).map(([folder, files]) => folderTests(folder, files));
 
 /** @returns {Step[]} */
 const walk = () =>

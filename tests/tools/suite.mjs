@@ -9,7 +9,7 @@ import { BUILD, PARTS } from './parts.mjs';
 
 /** @typedef {import('./parts.mjs').Step} Step */
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {Tally & { what: string, why?: string }} Row */
+/** @typedef {Tally & { what: string, why?: string, tried?: string[] }} Row */
 
 /**
  * @param {Step} step
@@ -58,11 +58,19 @@ const run = async (step, obstacle = step.lacks) => {
     return [{ what, where, passed: 0, failed: 1, skipped: 0, why: obstacle }];
   }
   const start = performance.now();
-  const { ok, output } = await execute(step);
+  let { ok, output } = await execute(step);
+  let { tallies, why } = judge(step, ok, output);
+  const second = step.again?.();
+  if (second) {
+    console.log(`\n── ${what}, once more`);
+    ({ ok, output } = await execute(second));
+    ({ tallies, why } = judge(second, ok, output));
+  }
   const seconds = (performance.now() - start) / 1000;
-  const { tallies, why } = judge(step, ok, output);
   const counted = tallies.filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
-  return counted.map((tally) => ({ ...tally, ...(counted.length === 1 && { seconds }), what, why }));
+  const tried = second?.command.filter((word) => word.endsWith('.test.mjs'));
+  return counted.map((tally, index) =>
+    ({ ...tally, ...(counted.length === 1 && { seconds }), what, why, tried: index ? undefined : tried }));
 };
 
 /**
@@ -84,6 +92,7 @@ const print = (rows, total) => {
   for (const { what, where, why } of rows.filter(({ failed }) => failed)) {
     console.log(`failed: ${what}, ${where}${why ? `: ${why}` : ''}`);
   }
+  for (const file of rows.flatMap(({ tried = [] }) => tried)) console.log(`tried twice: ${file}`);
 };
 
 /** The web driver starts the same Chromium as every other test. */

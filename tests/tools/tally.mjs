@@ -1,12 +1,13 @@
 /**
  * A reporter for `node --test` that counts: how many tests passed, failed or were left out, how long they
- * took, and in which browser, which is told by the names of the test and of its file. Counts each test
- * once, and a file without any test as failed. What a group takes for itself, as to start a browser,
+ * took, in which file, and in which browser, which is told by the names of the test and of its file. Counts
+ * each test once, and a file without any test as failed. What a group takes for itself, as to start a browser,
  * belongs to the browser in its name.
  */
 import { relative } from 'node:path';
 
 /** @typedef {{ where: string, passed: number, failed: number, skipped: number, seconds?: number }} Tally */
+/** @typedef {Required<Tally> & { file: string }} FileTally */
 /** @typedef {import('node:test/reporters').TestEvent} TestEvent */
 /** @typedef {Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>} Ended */
 
@@ -34,7 +35,7 @@ const outcome = ({ type, data }, parent) => {
 
 /** @param {AsyncIterable<TestEvent>} source */
 export default async function* tally(source) {
-  /** @type {Map<string, Required<Tally>>} */
+  /** @type {Map<string, FileTally>} */
   const tallies = new Map();
   /** @type {string[]} the names of the tests that enclose the current one, and its own */
   const names = [];
@@ -52,11 +53,12 @@ export default async function* tally(source) {
     const own = Math.max(0, whole - (inner[nesting + 1] ?? 0));
     inner[nesting + 1] = 0;
     inner[nesting] = (inner[nesting] ?? 0) + whole;
-    const where = whereOf([relative('', file), ...names.slice(0, nesting + 1)].join(' '));
-    const row = tallies.get(where) ?? { where, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+    const path = relative('', file);
+    const where = whereOf([path, ...names.slice(0, nesting + 1)].join(' '));
+    const row = tallies.get(path + where) ?? { file: path, where, passed: 0, failed: 0, skipped: 0, seconds: 0 };
     row.seconds += own / 1000;
     if (result) row[result] += 1;
-    tallies.set(where, row);
+    tallies.set(path + where, row);
   }
   const counted = [...tallies.values()].filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
   yield JSON.stringify(counted);
