@@ -246,6 +246,7 @@ async function threeAccounts(driver) {
   const club = `facebook:${CLUB?.id}`;
   await driver.signIn({ facebook: CLUB?.id, instagram: READS?.id });
   const page = await driver.page(addressOf('facebook'));
+  await until(async () => `account:${club}` in (await driver.stored()), { what: 'the account of the club is noted' });
   await driver.signIn({ facebook: ANNA?.id, instagram: READS?.id });
   for (const form of [AI_FORM.facebook, AI_FORM.instagram]) {
     await page.goto(addressOf(form));
