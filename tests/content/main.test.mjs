@@ -180,39 +180,41 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.close();
   });
 
-  it('seeks chain letters until one is found, a bounded number of times', async () => {
-    const watching = `
-      const sought = [];
-      const { says } = lotseLens;
-      lotseLens.says = (phrases, box) => { sought.push(box.localName); return says(phrases, box); };
-      reply = (message) => {
-        const answer = before(message);
-        if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
-        return answer;
-      };`;
-    const letters = async (/** @type {Tab} */ tab) =>
-      (await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter);
-    const found = await start(HTML, watching);
-    await until(found, 'sent.length === 2');
-    await found.evaluate('part("#right").remove(); add("<p>Goodbye Meta AI</p>")');
-    await until(found, 'sent.length === 3');
-    await found.evaluate('add("<a href=/contact/2>2</a>")');
-    await until(found, 'sent.length === 4');
-    assert.deepEqual(await letters(found), [false, true, true]);
-    assert.deepEqual(await found.evaluate('[sought[0], sought.at(-1)]'), ['body', 'p'], 'and none for the link');
-    await found.close();
+  /** Counts where chain letters are sought. */
+  const SEEKING = `
+    const sought = [];
+    const { seeker } = lotseLens;
+    lotseLens.seeker = (phrases) => {
+      const finds = seeker(phrases);
+      return (box) => { if (phrases.length) sought.push(box.localName); return finds(box); };
+    };
+    reply = (message) => {
+      const answer = before(message);
+      if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
+      return answer;
+    };`;
 
-    const none = await start(HTML, watching);
-    for (let look = 2; look <= 7; look += 1) {
-      await until(none, `sent.length === ${look}`);
-      await none.evaluate(`add("<a href=/new/${look}>x</a>")`);
-    }
-    const whole = 'sought.filter((part) => part === "body").length';
-    await until(none, 'sent.length === 8');
-    assert.equal(await none.evaluate(whole), 5);
-    await none.evaluate('history.pushState({}, "", "/next/")');
-    await until(none, `${whole} === 6`);
-    await none.close();
+  it('seeks chain letters in the page once, and then in what is added, until one is found', async () => {
+    const tab = await start(HTML, SEEKING);
+    await until(tab, 'sent.length === 2 && sought.length === 1');
+    await tab.evaluate('add("<a href=/contact/2>2</a>")');
+    await until(tab, 'sent.length === 3');
+    await tab.evaluate('add("<p>Goodbye <b>Meta AI</b></p>")');
+    await until(tab, 'sent.length === 4');
+    await tab.evaluate('add("<a href=/contact/3>3</a>")');
+    await until(tab, 'sent.length === 5');
+    assert.deepEqual((await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter), [false, false, true, true]);
+    assert.deepEqual(await tab.evaluate('sought'), ['body', 'a', 'p'], 'and none for the last link');
+    await tab.evaluate('history.pushState({}, "", "/next/")');
+    await until(tab, 'sought.filter((part) => part === "body").length === 2');
+    await tab.close();
+  });
+
+  it('tells of a chain letter that was there before, behind its first look', async () => {
+    const tab = await start(HTML.replace('<p id', '<p>Goodbye Meta AI.</p><p id'), SEEKING);
+    await until(tab, 'sent.length === 3');
+    assert.deepEqual((await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter), [false, true]);
+    await tab.close();
   });
 
   it('tells of a chain letter that comes without a new link', async () => {
