@@ -257,7 +257,8 @@ inBothBrowsers('lens', ({ open }) => {
     const [few, all] = /** @type {[number[], number]} */ (sizes);
     assert.equal(all, 900);
     assert.equal(few.reduce((sum, count) => sum + count), 900);
-    assert.ok(few.length > 10, `${few.length} looks`);
+    // Firefox's clock has steps of a millisecond.
+    assert.ok(few.length > 3, `${few.length} looks`);
     await tab.close();
   });
 

@@ -180,13 +180,13 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.close();
   });
 
-  /** Counts where chain letters are sought. */
+  /** Notes where chain letters are sought, but for the card. */
   const SEEKING = `
     const sought = [];
     const { seeker } = lotseLens;
     lotseLens.seeker = (phrases) => {
       const finds = seeker(phrases);
-      return (box) => { if (phrases.length) sought.push(box.localName); return finds(box); };
+      return (box) => { if (phrases.length && !box.popover) sought.push(box.localName); return finds(box); };
     };
     reply = (message) => {
       const answer = before(message);
