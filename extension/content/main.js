@@ -6,6 +6,8 @@
  */
 const lotseMain = (() => {
   const NOT_SAVED = 'notSavedTitle';
+  /** What there is to say where a jump went. */
+  const JUMPED = { link: 'jumpedLine', opener: 'jumpedSectionLine' };
   const COOKIES = ['c_user', 'i_user', 'ds_user_id'];
   /** More letters than any language tag has. */
   const LANGUAGE = 64;
@@ -138,7 +140,10 @@ const lotseMain = (() => {
   /** @type {Act} */
   const act = async (doing) => {
     if (!alive()) return undefined;
-    if (doing.kind === 'jump') return lotseMark.jump() ? 'jumpedLine' : undefined;
+    if (doing.kind === 'jump') {
+      const place = lotseMark.jump();
+      return place ? JUMPED[place] : 'hiddenLine';
+    }
     if (doing.kind === 'options') send({ kind: 'options', page: page() });
     if (doing.kind === 'put') return put(doing.text);
     if (doing.kind === 'copy') {

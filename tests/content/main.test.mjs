@@ -368,6 +368,38 @@ inBothBrowsers('main', ({ open }, browser) => {
     }
   });
 
+  it('says where a jump went, also that there was nowhere to go', async () => {
+    const folded = `<button id="opener" aria-expanded="false" aria-controls="part">Your rights</button>
+      <div id="part" hidden>${HTML}</div>`;
+    for (const [html, said, focused] of [
+      [HTML, 'jumpedLine', 'right'],
+      [folded, 'jumpedSectionLine', 'opener'],
+      [`<div hidden>${HTML}</div>`, 'hiddenLine', ''],
+    ]) {
+      const tab = await start(html, TAKE_ACT);
+      await until(tab, 'title() === "looked"');
+      assert.deepEqual(await tab.evaluate('act({ kind: "jump" }).then((key) => [key, document.activeElement.id])'),
+        [said, focused]);
+      await tab.close();
+    }
+  });
+
+  it('copies a text, and says where the browser does not let it', async () => {
+    for (const [clipboard, said] of [
+      ['{ writeText: async (text) => { copied.push(text); } }', 'reasonCopied'],
+      ['{ writeText: async () => { throw new Error("refused"); } }', 'reasonNotCopied'],
+      ['undefined', 'reasonNotCopied'],
+    ]) {
+      const tab = await start(HTML, `${TAKE_ACT}
+        const copied = [];
+        Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} });`);
+      await until(tab, 'title() === "looked"');
+      assert.equal(await tab.evaluate('act({ kind: "copy", text: "because" })'), said);
+      assert.deepEqual(await tab.evaluate('copied'), said === 'reasonCopied' ? ['because'] : []);
+      await tab.close();
+    }
+  });
+
   it('asks for quiet, and says where that could not be kept', async () => {
     const tab = await start(FORM, `${TAKE_ACT}
       reply = (message) => {
