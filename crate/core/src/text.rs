@@ -33,6 +33,7 @@ text_keys! {
     ActionConfirmed,
     ActionForm,
     ActionJump,
+    ActionJumpSection,
     ActionLetter,
     ActionLetterSent,
     ActionOptions,
