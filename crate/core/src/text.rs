@@ -293,6 +293,7 @@ text_keys! {
     SentProofLine,
     SentTitle,
     SignedInLine,
+    SignedInNamedLine,
     SinceLine,
     SnoozeOnSite,
     SnoozeThreeDays,

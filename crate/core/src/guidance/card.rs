@@ -326,12 +326,18 @@ fn status(situation: &Situation) -> Option<Status> {
     situation.record.map(|record| record.status(situation.now))
 }
 
+/// Who is signed in: by the name that the user gave the account, if any.
 pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
-    situation.account.map(|account| {
-        Text::new(TextKey::SignedInLine)
-            .with(platform_name(account.platform))
-            .with(account.id.ending())
-    })
+    let account = situation.account?;
+    let label = situation.record.and_then(|record| record.course().label);
+    let who = match label {
+        Some(label) => Text::new(TextKey::SignedInNamedLine).with(label),
+        None => TextKey::SignedInLine.into(),
+    };
+    Some(
+        who.with(platform_name(account.platform))
+            .with(account.id.ending()),
+    )
 }
 
 /// What was noted before, where the objection is sent or confirmed.

@@ -406,6 +406,37 @@ fn the_form_names_the_fields_that_matter() {
 }
 
 #[test]
+fn who_is_signed_in_is_called_as_the_user_calls_the_account() {
+    let named = |name: &str| What::Labelled(name.to_owned().try_into().unwrap());
+    let told = |key, values: &[&str]| {
+        values
+            .iter()
+            .fold(Text::new(key), |text, value| text.with(*value))
+    };
+    let nameless = told(TextKey::SignedInLine, &["Facebook", "1001"]);
+    for (whats, expected) in [
+        (&[][..], nameless.clone()),
+        (&[What::Seen], nameless),
+        (
+            &[named("Oma Erna")],
+            told(TextKey::SignedInNamedLine, &["Oma Erna", "Facebook", "1001"]),
+        ),
+        (
+            &[named("Oma Erna"), named("$1")],
+            told(TextKey::SignedInNamedLine, &["$1", "Facebook", "1001"]),
+        ),
+    ] {
+        let fields = form_with(&[FieldKind::Email]);
+        let form = look_at_snapshot(AI_FORM, &fields, &[], whats).card.unwrap();
+        assert_eq!(form.checklist.first(), Some(&expected), "{whats:?}");
+
+        let whats: Vec<_> = whats.iter().cloned().chain([What::SendSeen]).collect();
+        let question = look_at(AI_FORM, &[], &[], &whats).card.unwrap();
+        assert_eq!(question.lines.first(), Some(&expected), "{whats:?}");
+    }
+}
+
+#[test]
 fn who_has_sent_is_left_in_peace() {
     let settings = "https://www.facebook.com/settings";
     assert!(look_at(settings, &[], &[], &[What::Seen]).card.is_some());
