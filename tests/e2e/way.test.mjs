@@ -153,7 +153,7 @@ inBothBrowsers('the whole way', (desk) => {
       ]
     );
     const next = await popup.$eval('[data-part="next"]', (line) => line.textContent ?? '');
-    assert.match(next, /Metas Frist von einem Monat ist am \d{1,2}\.\d{1,2}\.\d{4} abgelaufen/);
+    assert.match(next, /Meta hätte bis zum \d{1,2}\.\d{1,2}\.\d{4} antworten müssen/);
   });
 
   it('opens the form from the popup and notes the confirmation there', async () => {
