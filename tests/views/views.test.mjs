@@ -145,7 +145,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       await tab.evaluate(listen);
       await press(tab, 'Im Mailprogramm öffnen');
       assert.equal((await noted(tab, 'links'))[0].href, LETTER.blocks[2]?.mail);
-      await press(tab, 'Nächste Klammer');
+      await press(tab, 'Zur nächsten Lücke');
       await tab.keyboard.type('Anna Lotse');
       const changed = LETTER_TEXT.replace('[Ihr Vor- und Nachname]', 'Anna Lotse');
       await press(tab, 'Text kopieren');
