@@ -46,7 +46,7 @@ inBothBrowsers('by keyboard', (desk, browser) => {
       await sleep(IN_SIGHT);
       await tabTo(form, isInCard('Ja, abgeschickt'));
       await form.keyboard.press('Enter');
-      await cardWith(form, 'Gemerkt: Widerspruch abgeschickt');
+      await cardWith(form, 'Vermerkt: Widerspruch abgeschickt');
       assert.equal(posts(), 1);
       await driver.popup(popup);
       assert.deepEqual((await popupAccounts(popup)).map(({ words }) => words), ['Abgeschickt']);

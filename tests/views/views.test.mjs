@@ -178,7 +178,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       await until(async () => (await shown(letter)) === LETTER_TEXT.trim(), { what: 'the letter alone' });
       const words = await shown(record);
       assert.match(words, /Antwort überfällig[^]*Meta hat nachgefragt[^]*beweist nicht/);
-      assert.doesNotMatch(words, /Eintragen|Nachweis drucken|Erinnerung an Meta schreiben|Speichern/);
+      assert.doesNotMatch(words, /Eintragen|Nachweis drucken|Erinnerungsschreiben an Meta schreiben|Speichern/);
     });
 
     it('asks again when it is seen again, but not over what a person began to fill in', async () => {
