@@ -174,6 +174,7 @@ text_keys! {
     LetterEmail,
     LetterKind,
     LetterLanguage,
+    LetterLanguageSame,
     LetterLine,
     LetterMake,
     LetterNotSentLine,
