@@ -110,7 +110,7 @@ inBothBrowsers('faults', (desk, browser) => {
     await cardWith(page, QUESTION);
     await pause();
     await clickInCard(page, 'Ja, abgeschickt');
-    await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+    await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
     await pause();
     const popup = await driver.popup();
     assert.equal((await popupAccounts(popup))[0]?.status, 'sent');
@@ -337,7 +337,7 @@ inBothBrowsers('faults', (desk, browser) => {
       async () => (await driver.browser.pages()).find((tab) => tab.url().endsWith(OPTIONS)),
       { what: 'the options' }
     );
-    await options.waitForSelector('xpath///button[normalize-space()="Als Datei sichern"]');
+    await options.waitForSelector('xpath///button[normalize-space()="Als Datei speichern"]');
     await options.close();
     await popup.evaluate(async () => {
       const stored = await chrome.storage.local.get();
@@ -346,7 +346,7 @@ inBothBrowsers('faults', (desk, browser) => {
     await page.goto(FORM);
     await cardWith(page, QUESTION);
     await clickInCard(page, 'Ja, abgeschickt');
-    await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+    await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
     assert.equal((await eventsOf(driver)).filter((/** @type {string} */ what) => what === 'sent').length, 1);
   });
 });

@@ -9,6 +9,7 @@ use crate::capture::Capture;
 use crate::guidance::{Answer, Browser, Guidance, Mark};
 use crate::json;
 use crate::page::Snapshot;
+use crate::record::letter::Language;
 use crate::record::{Cookies, Status};
 use crate::settings::{InterfaceLanguage, Setting, Style};
 use crate::text::Text;
@@ -70,7 +71,7 @@ pub enum Message {
     Set(Chosen),
     /// The user chooses how marks look.
     Style(Style),
-    /// The user chooses the language of cards and pages.
+    /// The user chooses the languages of cards and pages and of letters.
     Language(Tongue),
     /// The user wants all hints back.
     Loud,
@@ -229,6 +230,9 @@ pub struct Wanted {
     /// The account that it is about, as `platform:id`.
     #[serde(default)]
     pub account: Option<String>,
+    /// The BCP 47 tag of the language that the page speaks.
+    #[serde(default)]
+    pub language: Option<String>,
 }
 
 /// An account entered by hand.
@@ -250,12 +254,15 @@ pub struct Chosen {
     pub on: bool,
 }
 
-/// A language chosen.
+/// Languages chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Tongue {
-    /// Which; left out for the browser's.
+    /// That of cards and pages; left out for the browser's.
     #[serde(default)]
     pub language: Option<InterfaceLanguage>,
+    /// That of letters; left out for that of cards and pages.
+    #[serde(default)]
+    pub letters: Option<Language>,
 }
 
 /// A letter wanted.
