@@ -37,7 +37,7 @@ inBothBrowsers('pages', (desk) => {
     });
     await until(isFree, { what: 'the card leaves the link free' });
     await link?.click();
-    await cardWith(page, 'dient mehreren Anliegen');
+    await cardWith(page, 'stehen mehrere Anliegen zur Wahl');
     assert.deepEqual(await hrefs(page), [PORTAL, PORTAL]);
     assert.deepEqual(await stepped(page), []);
   });

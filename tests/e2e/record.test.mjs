@@ -224,7 +224,7 @@ inBothBrowsers('the record', (desk, browser) => {
     await fillIn(record, 'Widerspruch abgeschickt', { day: '2025-05-20' });
     await record.waitForSelector('.status[data-status="replyOverdue"]');
     const told = await record.$eval('main', (main) => main.textContent ?? '');
-    assert.match(told, /Nie abgedeckt/);
+    assert.match(told, /Der Widerspruch gilt nicht für/);
     // WhatsApp has no public posts that the training could begin with.
     assert.doesNotMatch(told, /Beginn des Trainings|öffentliche Beiträge dieses Kontos/);
     await fillIn(record, 'Konto aus der Liste löschen');
