@@ -98,6 +98,23 @@ export class Firefox {
   }
 
   /**
+   * Switches an extension off or on, as people do on the browser's page of extensions.
+   * @param {string} folder
+   * @param {boolean} on
+   */
+  async setEnabled(folder, on) {
+    const id = JSON.stringify(addonId(folder));
+    await this.#inBrowserWindow(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${id});
+      await addon.${on ? 'enable' : 'disable'}();
+      return addon.isActive;
+    })()`);
+    const isOn = () => this.#inBrowserWindow(`Boolean(WebExtensionPolicy.getByID(${id})?.active)`);
+    await until(async () => (await isOn()) === on, { what: `the extension is ${on ? 'on' : 'off'}` });
+  }
+
+  /**
    * @param {string} expression
    * @returns {Promise<unknown>} a string, number or boolean
    */
