@@ -56,6 +56,10 @@ suite() {
     native | lint) ;;
     *) setup_browsers chromium chromedriver firefox ;;
   esac
+  case "${1:-all}" in
+    lint | wasm | e2e | package | walk) ;;
+    *) setup_valgrind ;;
+  esac
   node tests/tools/suite.mjs "$@"
 }
 
@@ -138,7 +142,7 @@ case "$command" in
     setup_rust
     setup_node
     setup_browsers chromium
-    has valgrind || from_apt valgrind || say 'valgrind is missing: instructions are not counted.'
+    setup_valgrind
     xtask dist --browser chromium
     node tests/bench/bench.mjs "$@"
     ;;
