@@ -57,6 +57,10 @@ suite() {
     native | lint) ;;
     *) setup_browsers chromium chromedriver firefox ;;
   esac
+  case "${1:-all}" in
+    lint | wasm | e2e | package | walk) ;;
+    *) setup_valgrind ;;
+  esac
   node tests/tools/suite.mjs "$@"
 }
 
@@ -139,7 +143,7 @@ case "$command" in
     setup_rust
     setup_node
     setup_browsers chromium firefox
-    has valgrind || from_apt valgrind || say 'valgrind is missing: instructions are not counted.'
+    setup_valgrind
     xtask dist
     node tests/bench/bench.mjs "$@"
     ;;

@@ -77,4 +77,17 @@ export class Chromium {
     await until(() => !running(), { what: 'the stopped service worker is gone' });
     return worker !== undefined && worker !== null;
   }
+
+  /**
+   * Switches an extension off or on, as people do on the browser's page of extensions; in a window of its own, so
+   * that pages in the other one see nothing but that.
+   * @param {string} folder
+   * @param {boolean} on
+   */
+  async setEnabled(folder, on) {
+    const page = await this.browser.newPage({ type: 'window' });
+    await page.goto('chrome://extensions');
+    await page.evaluate((id, wanted) => chrome.management.setEnabled(id, wanted), this.#ids.get(folder) ?? '', on);
+    await page.close();
+  }
 }

@@ -101,6 +101,27 @@ export class Firefox {
   }
 
   /**
+   * Switches an extension off or on, as people do on the browser's page of extensions.
+   * @param {string} folder
+   * @param {boolean} on
+   */
+  async setEnabled(folder, on) {
+    const id = this.#addons.get(folder)?.id;
+    await this.inBrowserWindow(async (switched, enabled) => {
+      const { ChromeUtils } = /** @type {any} */ (globalThis);
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(switched);
+      await (enabled ? addon.enable() : addon.disable());
+    }, id, on);
+    const isOn = () =>
+      this.inBrowserWindow((switched) => {
+        const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+        return Boolean(WebExtensionPolicy.getByID(switched)?.active);
+      }, id);
+    await until(async () => (await isOn()) === on, { what: `the extension is ${on ? 'on' : 'off'}` });
+  }
+
+  /**
    * Runs a function in the browser's own window, where the browser's own interfaces are.
    * @template {unknown[]} A
    * @template T

@@ -183,6 +183,17 @@ export class Driver {
     return this.#engine.stopBackground(this.#folder);
   }
 
+  /** Switches the extension off while pages are open; the browser closes those of the extension itself. */
+  async disable() {
+    await this.#engine.setEnabled(this.#folder, false);
+    this.#desk = undefined;
+  }
+
+  /** Switches it on again. */
+  async enable() {
+    await this.#engine.setEnabled(this.#folder, true);
+  }
+
   async close() {
     await this.browser.close();
   }

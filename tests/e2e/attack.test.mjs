@@ -28,8 +28,10 @@ const [ANNA] = ACCOUNTS.facebook;
 const ID = ANNA?.id ?? '';
 const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
+/** Milliseconds until a browser has asked its makers for everything. */
+const PATIENCE = 60_000;
 const MARKUP = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
-const OWN_PAGES = ['popup/popup.html', 'options/options.html', 'record/record.html', 'letter/letter.html'];
+const OWN_PAGES = ['popup', 'options', 'record', 'letter', 'welcome', 'limits', 'sample'].map((name) => `${name}/${name}.html`);
 
 inBothBrowsers('under attack, the extension', (desk, browser) => {
   /** @param {string} address */
@@ -228,7 +230,7 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
   });
 
   it('lets nothing into our own pages and nothing out', async () => {
-    for (const path of OWN_PAGES.slice(0, 2)) {
+    for (const path of OWN_PAGES) {
       const page = await desk.driver.extensionPage(path);
       const got = await page.evaluate(async (form) => {
         const violations = /** @type {string[]} */ ([]);
@@ -288,7 +290,6 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
      */
     const walk = async (driver, site, isOurs) => {
       await driver.signIn({ facebook: ID, instagram: ACCOUNTS.instagram[0]?.id });
-      site.reset();
       const page = await driver.page();
       for (const address of addresses) {
         await page.goto(address);
@@ -322,9 +323,11 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
       const with_ = await walk(ours, full, true);
       assert.ok(with_.asked.length > addresses.length);
       assert.deepEqual(with_.asked, without.asked);
-      // Browsers ask their makers for this and that, at times of their own.
-      const makers = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp|getpocket)\.(com|org|net)$/;
-      assert.deepEqual([...with_.refused].filter((host) => !without.refused.has(host) && !makers.test(host)), []);
+      // Browsers ask their makers for this and that, at times of their own: what ours asked for, the other has to
+      // ask for as well, if only later.
+      for (const host of with_.refused) {
+        await until(() => bare.refused.some((refusal) => refusal.host === host), { what: `${host}, asked for without us`, timeout: PATIENCE });
+      }
     } finally {
       await other.close();
       await ours.close();

@@ -1,11 +1,12 @@
 /**
  * What goes wrong around the extension, in real browsers: the background is stopped, tabs speak at once,
- * pages are huge or never rest, the storage holds something else, there is no WebAssembly.
+ * the storage holds something else, there is no WebAssembly.
  *
  * Schedules of stops by the hundred, and a storage that refuses, are in `crate/wasm/tests/faults.rs`, where
  * they take seconds: a background made anew knows no more than a started one. Here a few run for real, and
- * more of them with LOTSE_LONG=1, as do storms of a full minute. Other faults have their tests where the
- * rule lives: the browser's cache, nodes taken away and reinstallation in `card.test.mjs`.
+ * more of them with LOTSE_LONG=1. Other faults have their tests where the rule lives: the browser's cache,
+ * nodes taken away and reinstallation in `card.test.mjs`, huge and restless pages in `storms.test.mjs`, an
+ * extension that is switched off in `disabled.test.mjs`.
  */
 
 import assert from 'node:assert/strict';
@@ -30,6 +31,8 @@ const KEY = `account:facebook:${ID}`;
 const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
 const OPTIONS = 'options/options.html';
+/** Milliseconds that a stopped background may cost: 20 to 380 were measured, with the machine's own noise. */
+const SHORT = 1500;
 const QUESTION = 'Haben Sie den Widerspruch abgeschickt?';
 
 /**
@@ -41,49 +44,6 @@ const eventsOf = async (driver) => {
   return events.map((/** @type {{ what: unknown }} */ { what }) => (typeof what === 'string' ? what : Object.keys(what ?? {})[0]));
 };
 
-/** Milliseconds without a message after which the watch has come to rest: longer than its pauses, which grow
- * to 2,000 in a storm. */
-const REST = { once: 900, storm: 2200 };
-
-/**
- * Lets a storm go through a page.
- * @param {Page} page
- * @param {(time: number) => Promise<void> | void} storm
- * @param {number} time
- * @returns {Promise<number>} milliseconds of the longest task meanwhile and shortly after; 0 where nobody tells
- */
-const longestTask = async (page, storm, time) => {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const tasks = { longest: 0 };
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.longest = Math.max(tasks.longest, duration);
-    }).observe({ type: 'longtask' });
-  });
-  await page.evaluate(storm, time);
-  await sleep(700);
-  return Number(await page.evaluate('tasks.longest'));
-};
-
-/**
- * Bytes in use by scripts of a page, ours included, after a collection; 0 where nobody tells.
- * @param {Page} page
- * @param {string} browser
- */
-const heapOf = async (page, browser) => {
-  if (browser !== 'chromium') return 0;
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
-};
-
-/** How many links are outlined, without a look at each of a million nodes. Runs in the page. */
-const outlinedLinks = () => [...document.querySelectorAll('a[href*="/help/contact/"]')]
-  .filter((link) => getComputedStyle(link).outlineStyle === 'solid').length;
-
 /** Numbers from 0 to 1, the same in every run. @param {number} seed */
 const dice = (seed) => () => {
   seed = (seed * 1664525 + 1013904223) % 4294967296;
@@ -94,44 +54,61 @@ inBothBrowsers('faults', (desk, browser) => {
   /**
    * The whole way; before every step, `pause` may stop the background.
    * @param {() => Promise<unknown>} pause
+   * @returns {Promise<Record<string, number>>} milliseconds from each action to what comes of it
    */
   const walk = async (pause) => {
     const { driver } = desk;
+    const waits = /** @type {Record<string, number>} */ ({});
+    /** @param {string} what @param {() => Promise<unknown>} action @param {() => Promise<unknown>} outcome */
+    const step = async (what, action, outcome) => {
+      await pause();
+      const start = performance.now();
+      await action();
+      await outcome();
+      waits[what] = Math.round(performance.now() - start);
+    };
     await driver.forget();
     await driver.signIn({ facebook: ID });
-    await pause();
-    const page = await driver.page(POLICY);
-    await until(async () => (await outlined(page)).length === 1, { what: 'the mark' });
-    await pause();
-    await page.goto(FORM);
-    await cardWith(page, 'Das ist das richtige Formular');
-    await pause();
-    await sendForm(page);
-    await cardWith(page, QUESTION);
-    await pause();
-    await clickInCard(page, 'Ja, abgeschickt');
-    await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
-    await pause();
-    const popup = await driver.popup();
-    assert.equal((await popupAccounts(popup))[0]?.status, 'sent');
-    await pause();
-    await pressFirstButton(popup);
-    await until(async () => (await popupAccounts(popup))[0]?.status === 'confirmed', { what: 'confirmed' });
+    const page = await driver.page();
+    await step('mark', () => page.goto(POLICY), () => until(async () => (await outlined(page)).length === 1, { what: 'the mark' }));
+    await step('form', () => page.goto(FORM), () => cardWith(page, 'Das ist das richtige Formular'));
+    await step('question', () => sendForm(page), () => cardWith(page, QUESTION));
+    await step('answer', () => clickInCard(page, 'Ja, abgeschickt'), () => cardWith(page, 'Vermerkt: Widerspruch abgeschickt'));
+    const popup = await driver.page();
+    const status = async () => (await popupAccounts(popup))[0]?.status;
+    await step('popup', () => driver.popup(popup), async () => assert.equal(await status(), 'sent'));
+    await step('confirmed', () => pressFirstButton(popup), () => until(async () => (await status()) === 'confirmed'));
     assert.deepEqual(await eventsOf(driver), ['seen', 'formOpened', 'sendSeen', 'sent', 'confirmed']);
+    return waits;
   };
 
-  it('goes the whole way with the background stopped before every step', async () => {
+  /** The waits of a walk without a stop. @type {Record<string, number> | undefined} */
+  let usual;
+
+  /**
+   * Walks with stops; no step may take much more than without.
+   * @param {() => Promise<unknown>} pause
+   * @returns {Promise<string>} how much more each step took
+   */
+  const walkWithStops = async (pause) => {
+    const free = usual ??= await walk(async () => {});
+    const more = Object.entries(await walk(pause)).map(([what, time]) => /** @type {const} */ ([what, time - (free[what] ?? 0)]));
+    for (const [what, time] of more) assert.ok(time <= SHORT, `${what}: ${time} ms more than the ${free[what]} without a stop`);
+    return `milliseconds more than without a stop: ${more.map((pair) => pair.join(' ')).join(', ')}`;
+  };
+
+  it('goes the whole way with the background stopped before every step, after a short wait each', async (test) => {
     let stops = 0;
-    await walk(async () => {
+    test.diagnostic(await walkWithStops(async () => {
       stops += Number(await desk.driver.stopBackground());
-    });
+    }));
     assert.ok(stops >= 5, `${stops} stops of a background that ran`);
   });
 
   for (let schedule = 1; schedule <= (IS_LONG ? 100 : 1); schedule += 1) {
     it(`goes the whole way with a random schedule of stops, ${schedule}`, async () => {
       const roll = dice(schedule);
-      await walk(async () => {
+      await walkWithStops(async () => {
         await sleep(roll() * 200);
         if (roll() < 0.5) await desk.driver.stopBackground();
       });
@@ -208,87 +185,6 @@ inBothBrowsers('faults', (desk, browser) => {
     assert.equal(desk.site.requests.filter(({ url }) => url === FORM).length, 1, 'it was really prepared');
     await messages.close();
   });
-
-  const STORM = IS_LONG ? 60_000 : 2_500;
-  /** @type {[string, (time: number) => Promise<void> | void][]} */
-  const STORMS = [
-    ['1,000,000 nodes', () => {
-      const box = document.createElement('div');
-      box.hidden = true;
-      for (let i = 0; i < 1_000_000; i += 1) box.append(document.createElement('i'));
-      document.body.append(box);
-    }],
-    ['50 MB of text', () => {
-      const long = document.createElement('p');
-      long.style.contentVisibility = 'hidden';
-      long.append('Text ohne Ende. '.repeat(50_000_000 / 16));
-      long.append(Object.assign(document.createElement('a'), { href: '/x', textContent: 'x' }));
-      document.body.append(long);
-    }],
-    ['50,000 links at once', () => {
-      const box = document.createElement('div');
-      box.style.contentVisibility = 'hidden';
-      for (let i = 0; i < 50_000; i += 1) {
-        box.append(Object.assign(document.createElement('a'), { href: `/help/${i}`, textContent: `Link ${i}` }), ' ');
-      }
-      document.body.append(box);
-    }],
-    // A full minute only with LOTSE_LONG=1: the number of looks is bounded long before.
-    [`a storm of ${STORM / 1000} seconds`, async (time) => {
-      const box = document.createElement('div');
-      document.body.append(box);
-      for (const end = performance.now() + time; performance.now() < end;) {
-        for (let i = 0; i < 20; i += 1) {
-          box.prepend(Object.assign(document.createElement('a'), { href: `/help/${Math.random()}`, textContent: 'x' }));
-          if (box.childElementCount > 200) box.lastElementChild?.remove();
-        }
-        await new Promise((done) => { setTimeout(done, 4); });
-      }
-    }],
-  ];
-  for (const [what, storm] of STORMS) {
-    it(`is still right after ${what}, with bounded work`, async () => {
-      const { driver } = desk;
-      const messages = await driver.messages();
-      await driver.signIn({ facebook: ID });
-      const page = await driver.page(POLICY);
-      const errors = /** @type {string[]} */ ([]);
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await cardWith(page, 'Hier ist der Link');
-      const before = await heapOf(page, browser);
-      const ours = await longestTask(page, storm, STORM);
-      // Until it has come to rest.
-      let looks = -1;
-      await until(async () => {
-        const before = looks;
-        looks = (await messages.heard()).length;
-        if (looks !== before) await sleep(what.includes('storm') ? REST.storm : REST.once);
-        return looks === before;
-      }, { timeout: 30_000, what: 'rest' });
-      assert.ok(looks >= 2 && looks <= 61, `${looks} messages`);
-      assert.equal(await page.evaluate(outlinedLinks), 1);
-      await page.evaluate(() => {
-        const { body } = document;
-        while (body.childElementCount > 1) body.lastElementChild?.remove();
-        history.pushState({}, '', '?banner=1&again=1');
-        body.append(Object.assign(document.createElement('a'), {
-          id: 'late', href: '/help/contact/712876720715583', textContent: 'widersprechen',
-        }));
-      });
-      const late = () => page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.getElementById('late'))).outlineStyle);
-      await until(async () => (await late()) === 'solid', { what: 'the mark at the next address', timeout: 15_000 });
-      assert.deepEqual(errors, []);
-      // What came of the storm is gone from the page, and we keep nothing of it.
-      const kept = (await heapOf(page, browser)) - before;
-      assert.ok(kept < 10_000_000, `${kept} bytes more than before`);
-      await messages.close();
-      await page.close();
-      if (browser !== 'chromium') return; // Only Chromium tells of long tasks.
-      const blind = await longestTask(await driver.page(addressOf('home')), storm, Math.min(STORM, 1500));
-      // The page's own task is in both; 50 ms is where Chromium begins to count, and machines are noisy.
-      assert.ok(ours <= 2 * Math.max(blind, 50), `${ours} ms where we look, ${blind} ms where we don't`);
-    });
-  }
 
   it('keeps what is stored when the storage holds something else', async () => {
     const { driver } = desk;

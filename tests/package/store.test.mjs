@@ -1,11 +1,11 @@
 /**
  * The texts and pictures for the stores fit their fields and say what the package says; every permission
- * and host has a reason wherever reasons are given; and the documents name what is there.
+ * and host has a reason wherever reasons are given.
  */
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ROOT, VERSION } from './packages.mjs';
 
@@ -24,7 +24,6 @@ const SECTIONS = {
   de: { name: 'Name', summary: 'Zusammenfassung', description: 'Beschreibung', purpose: 'Einziger Zweck', reasons: 'Berechtigungen' },
   en: { name: 'Name', summary: 'Summary', description: 'Description', purpose: 'Single purpose', reasons: 'Permissions' },
 };
-const DOCUMENTS = [...readdirSync(ROOT), 'store/README.md'].filter((name) => name.endsWith('.md'));
 
 /**
  * The parts of a text below headings.
@@ -107,22 +106,7 @@ test('PERMISSIONS.md lists every permission and host, and no other', () => {
   assert.deepEqual(listed.sort(), [...PERMISSIONS, ...hosts].sort());
 });
 
-test('every language of the interface stands in the list of CONTRIBUTING.md', () => {
-  const rows = read('CONTRIBUTING.md').split('\n').filter((line) => /^\|.*\| `\w+` \|/.test(line));
-  const listed = rows.filter((row) => row.split('|')[3]?.trim() !== '–').flatMap(quoted);
-  assert.deepEqual(LOCALES.filter((locale) => !listed.includes(locale)), []);
-});
-
 test('CHANGELOG.md and PRIVACY.md know this version', () => {
   assert.match(read('CHANGELOG.md'), new RegExp(`^## \\[${VERSION.replaceAll('.', '\\.')}\\]`, 'm'));
   assert.ok(read('PRIVACY.md').includes(VERSION));
-});
-
-test('every link and picture in the documents leads to something', () => {
-  const dead = DOCUMENTS.flatMap((document) =>
-    [...read(document).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)]
-      .map(([, target = '']) => join(dirname(document), target))
-      .filter((target) => !existsSync(join(ROOT, target)))
-      .map((target) => `${document}: ${target}`));
-  assert.deepEqual(dead, []);
 });

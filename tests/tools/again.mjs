@@ -1,6 +1,7 @@
 /**
  * The second try of `./build.sh test`. Tests that drive browsers can fail because the machine was busy; such a
- * failure is told, and what fails twice has failed. A test that is wrong is wrong in the second try too.
+ * failure is told, and what fails twice has failed. A test that is wrong is wrong in the second try too. Where many
+ * need one, it is not the machine: `verdict.mjs`.
  */
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -8,6 +9,9 @@
 
 /** The files in which something failed. @param {FileTally[]} rows */
 export const failedIn = (rows) => [...new Set(rows.filter(({ failed }) => failed).map(({ file }) => file))];
+
+/** What a run of tests says of its failures: the end of it, or all where it did not come to an end. @param {string} output */
+export const failuresOf = (output) => output.slice(Math.max(0, output.lastIndexOf('failing tests:')));
 
 /**
  * What both tries show: the second counts for its files, the first for all others. A file that the second did

@@ -135,7 +135,7 @@ const testFiles = () => {
 
 /**
  * Files of tests, counted by `tally.mjs`. Those in which something failed get a second try, one after the other,
- * which counts instead of the first and is told below the table.
+ * which counts instead of the first and is told in the table.
  * @param {string} folder
  * @param {string[]} files
  * @param {import('./tally.mjs').FileTally[]} [before] what the first try showed

@@ -37,6 +37,10 @@ rustup_add() {
   rustup "$1" add "$2"
 }
 
+setup_valgrind() {
+  has valgrind || from_apt valgrind || say 'valgrind is missing: instructions are not counted.'
+}
+
 # A tool of cargo's, in one version: setup_tool NAME VERSION leaves it in target/tools/bin.
 setup_tool() {
   grep -qs "^\"$1 $2 " target/tools/.crates.toml && return

@@ -3,13 +3,18 @@
  * true totals. A step that cannot run, or in which no test ran, has failed.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresOf } from './again.mjs';
 import { BUILD, PARTS } from './parts.mjs';
+import { verdict } from './verdict.mjs';
 
 /** @typedef {import('./parts.mjs').Step} Step */
 /** @typedef {import('./tally.mjs').Tally} Tally */
-/** @typedef {Tally & { what: string, why?: string, tried?: string[] }} Row */
+/** @typedef {Tally & { what: string, why?: string, tried?: string[] }} Row `tried`: files that needed a second try */
+
+/** What the first tries showed, where there was a second. */
+const FIRST_TRY = join('target', 'tests', 'first-try.txt');
 
 /**
  * @param {Step} step
@@ -62,6 +67,7 @@ const run = async (step, obstacle = step.lacks) => {
   let { tallies, why } = judge(step, ok, output);
   const second = step.again?.();
   if (second) {
+    appendFileSync(FIRST_TRY, `── ${what}\n${failuresOf(output)}\n`);
     console.log(`\n── ${what}, once more`);
     ({ ok, output } = await execute(second));
     ({ tallies, why } = judge(second, ok, output));
@@ -78,9 +84,9 @@ const run = async (step, obstacle = step.lacks) => {
  * @param {Row} total
  */
 const print = (rows, total) => {
-  const head = ['what', 'where', 'passed', 'failed', 'left out', 'seconds'];
-  const cellsOf = (/** @type {Row} */ { what, where, passed, failed, skipped, seconds }) =>
-    [what, where, passed, failed, skipped, seconds?.toFixed(1) ?? ''].map(String);
+  const head = ['what', 'where', 'passed', 'failed', 'left out', 'second try', 'seconds'];
+  const cellsOf = (/** @type {Row} */ { what, where, passed, failed, skipped, tried, seconds }) =>
+    [what, where, passed, failed, skipped, tried?.length ?? '', seconds?.toFixed(1) ?? ''].map(String);
   const cells = [...rows, total].map(cellsOf);
   const widths = head.map((name, column) =>
     Math.max(name.length, ...cells.map((line) => line[column]?.length ?? 0)));
@@ -89,15 +95,12 @@ const print = (rows, total) => {
     .join('  ');
   const rule = line(widths.map((width) => '─'.repeat(width)));
   console.log(['', line(head), rule, ...cells.slice(0, -1).map(line), rule, line(cellsOf(total)), ''].join('\n'));
-  for (const { what, where, why } of rows.filter(({ failed }) => failed)) {
-    console.log(`failed: ${what}, ${where}${why ? `: ${why}` : ''}`);
-  }
-  for (const file of rows.flatMap(({ tried = [] }) => tried)) console.log(`tried twice: ${file}`);
 };
 
 /** The web driver starts the same Chromium as every other test. */
 const prepare = () => {
   mkdirSync(join('target', 'tests'), { recursive: true });
+  rmSync(FIRST_TRY, { force: true });
   const options = { args: ['--disable-gpu'], binary: process.env.LOTSE_CHROMIUM };
   writeFileSync(join('target', 'webdriver.json'), JSON.stringify({ 'goog:chromeOptions': options }));
 };
@@ -129,8 +132,10 @@ const total = {
   passed: sum('passed'),
   failed: sum('failed'),
   skipped: sum('skipped'),
+  tried: rows.flatMap(({ tried = [] }) => tried),
   seconds: (performance.now() - start) / 1000,
 };
 print(rows, total);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed || !rows.length ? 1 : 0;
+const { lines, ok } = verdict(rows, total);
+console.log(lines.join('\n'));
+process.exitCode = ok ? 0 : 1;
