@@ -20,9 +20,16 @@ const lotsePlace = (() => {
   const MOST_MISSES = 3;
   /** In pixels, how far inside the card's edge its corners are looked at: they are round. */
   const EDGE = 20;
+  /** Milliseconds between two looks for what may lie above the card. */
+  const PATROL = 200;
+  /** What is in the top layer like the card. A name that a browser does not know does no harm within `is`. */
+  const UPPER = ':is(:popover-open, :modal, :fullscreen, :active-view-transition)';
   /** Filters of the root that leave nothing to read; Firefox lays them on the card too. People have their
    * browser dim pages, turn colours round or, with `url`, make them easier to tell apart: these stay. */
-  const BLINDING = /blur|(opacity|brightness|contrast)\(0(\.[01]\d*)?\)/;
+  const BLINDING = new RegExp(['blur', '(opacity|brightness|contrast)\\(0(\\.[01]\\d*)?\\)',
+    'invert\\(0\\.[3-7]', 'brightness\\(([3-9]|\\d\\d)'].join('|'));
+  /** Whether the browser says itself that something lies above the card, as Chromium does. */
+  const TELLS = 'isVisible' in IntersectionObserverEntry.prototype;
 
   /** What tells another copy's card, whatever its language. */
   const NAME = 'lotse';
@@ -46,7 +53,7 @@ const lotsePlace = (() => {
   /** @type {(covers: boolean) => void} */
   let told = () => {};
 
-  // Chromium looks for whatever lies above it too; Firefox only whether it is in the window.
+  // Chromium looks for whatever lies above it too; Firefox only whether it is in the window: see `patrol`.
   const eye = new IntersectionObserver((entries) => {
     const entry = /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entries.at(-1));
     since = entry.isIntersecting && entry.isVisible !== false ? entry.time : Infinity;
@@ -62,6 +69,14 @@ const lotsePlace = (() => {
   const isInFront = ({ left, top, right, bottom }) => [left + EDGE, right - EDGE].every((x) =>
     [top + EDGE, bottom - EDGE].every((y) => document.elementFromPoint(x, y) === host));
 
+  const upper = () => [...document.querySelectorAll(UPPER)].filter((each) => each !== host);
+
+  const isBlinded = () => BLINDING.test(getComputedStyle(document.documentElement).filter);
+
+  /** Whether anything else is in the top layer, or blinds the card. Where it is and how large says little: it may
+   * have a backdrop, a shadow and parts that stick out. So all clicks wait until it has gone. */
+  const isVeiled = () => upper().length > 0 || isBlinded();
+
   /** Whether people can read a card of this width. @param {number} width */
   const isWide = (width) => width >= Math.min(LEAST_WIDTH, innerWidth * LEAST_PART);
 
@@ -70,14 +85,23 @@ const lotsePlace = (() => {
   const isBusy = () => document.activeElement === host || visualViewport?.scale !== 1
     || visualViewport.height < innerHeight * 0.8 || document.querySelector(':modal') !== null;
 
+  /** How much of a thing the card covers, of 1. @param {DOMRectReadOnly} card @param {DOMRectReadOnly} thing */
+  const covered = (card, thing) => {
+    const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
+    const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
+    return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
+  };
+
   // What stays half in sight is taken away. A browser tells this behind a frame, when all is worked out.
   const guard = new IntersectionObserver(([entry]) => {
     guard.disconnect();
     const { isIntersecting, isVisible, boundingClientRect: card } =
       /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entry);
-    const isClear = isVisible ?? !BLINDING.test(getComputedStyle(document.documentElement).filter);
+    const isClear = isVisible ?? !(isBlinded()
+      || upper().some((each) => covered(card, each.getBoundingClientRect()) > 0));
     const isPlain = isIntersecting && isClear && isWide(card.width) && isInFront(card);
     misses = isPlain || isBusy() ? 0 : misses + 1;
+    if (misses) settle();
     if (misses >= MOST_MISSES) lost();
   }, /** @type {IntersectionObserverInit} */ ({ threshold: 0.98, trackVisibility: true, delay: 100 }));
 
@@ -87,12 +111,9 @@ const lotsePlace = (() => {
     eye.observe(section);
   };
 
-  /** How much of a thing the card covers, of 1. @param {DOMRectReadOnly} card @param {DOMRectReadOnly} thing */
-  const covered = (card, thing) => {
-    const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
-    const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
-    return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
-  };
+  // The page may take away again what lies above the card before it lets the click through. Within a frame it has
+  // done what will be seen in that.
+  const patrol = () => requestAnimationFrame(() => isVeiled() && lookAgain());
 
   /** Where a card of this size is in a corner of the window.
    * @param {string} corner @param {DOMRectReadOnly} card @param {DOMRectReadOnly} view */
@@ -136,7 +157,7 @@ const lotsePlace = (() => {
     const focused = document.activeElement;
     const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
     ruler.disconnect();
-    for (const each of [host, ...toAvoid(), ...inUse]) ruler.observe(each);
+    for (const each of [host, ...toAvoid(), ...inUse, ...(TELLS ? [] : upper())]) ruler.observe(each);
   };
 
   /** The card has new content, and is to be read anew. Tells, when it has its place, whether it covers
@@ -205,18 +226,21 @@ const lotsePlace = (() => {
     keeper.observe(document.documentElement, { childList: true });
     keeper.observe(host, { attributeFilter: ['popover'] });
     misses = 0;
-    const pulse = setInterval(() => guard.observe(section), PULSE);
+    const beats = [setInterval(() => guard.observe(section), PULSE), ...(TELLS ? [] : [setInterval(patrol, PATROL)])];
     signal.addEventListener('abort', () => {
       keeper.disconnect();
       guard.disconnect();
-      clearInterval(pulse);
+      beats.forEach(clearInterval);
     });
     open();
   };
 
   /** Whether people can have meant this event. @param {Event} event */
-  const meant = ({ isTrusted, timeStamp }) => isTrusted && timeStamp - since >= SIGHT
-    && host.matches(':popover-open') && isWide(host.getBoundingClientRect().width);
+  const meant = ({ isTrusted, timeStamp }) => {
+    if (!isTrusted || timeStamp - since < SIGHT || !host.matches(':popover-open')) return false;
+    const card = host.getBoundingClientRect();
+    return isWide(card.width) && (TELLS || (!isVeiled() && isInFront(card)));
+  };
 
   return { host, section, sheet, narrow, enter, leave, renew, sweep, meant };
 })();
