@@ -15,6 +15,10 @@ const lotsePlace = (() => {
   const SIGHT = 500;
   const LEAST_WIDTH = 200;
   const LEAST_PART = 0.75;
+  /** Pixels of height below which nobody can use the card: rather than be so low, it covers something. And those
+   * that stay free above what it must not cover. */
+  const LEAST_HEIGHT = 180;
+  const GAP = 8;
   /** Milliseconds between two looks at the card, and how many in a row may find it out of plain sight. */
   const PULSE = 1000;
   const MOST_MISSES = 3;
@@ -41,6 +45,9 @@ const lotsePlace = (() => {
   sheet.replaceSync(`:host { inset: ${SHEETS[0]} !important; opacity: 0 !important; }`);
   const narrow = matchMedia('(max-width: 480px)');
   let inset = '';
+  /** The height that its content needs, and what it is limited to; 0 for no limit. */
+  let full = 0;
+  let limit = 0;
   let returns = 0;
   let raises = 0;
   /** Since when the card has been in plain sight, as events tell the time. */
@@ -123,34 +130,49 @@ const lotsePlace = (() => {
       Number.isNaN(top) ? view.height - bottom - height : top, width, height);
   };
 
-  /** Moves to the corner in which the card covers least; where none is better, it stays.
+  /** How high the card may be in a corner without covering anything.
+   * @param {string} corner @param {DOMRectReadOnly} place @param {DOMRectReadOnly[]} things */
+  const roomIn = (corner, place, things) => Math.min(...things
+    .filter(({ left, right, top, bottom }) => left < place.right && right > place.left && top < place.bottom && bottom > place.top)
+    .map(({ top, bottom }) => (corner.startsWith('auto') ? place.bottom - bottom : top - place.top) - GAP));
+
+  const lay = () => {
+    sheet.replaceSync(`:host { inset: ${inset} !important; }${limit ? `section { max-height: ${limit}px; }` : ''}`);
+    lookAgain();
+  };
+
+  /** Moves to the corner in which the card covers least; where none is better, it stays. Where it covers something
+   * in all of them, it is as high as the best one has room for.
    * @param {IntersectionObserverEntry[]} entries the card and what it must not cover */
   const move = (entries) => {
     const own = entries.find(({ target }) => target === host);
     if (!own) return;
-    const card = own.boundingClientRect;
+    const { width, height } = own.boundingClientRect;
     const view = own.rootBounds ?? new DOMRect(0, 0, innerWidth, innerHeight);
     const things = entries.filter((each) => each !== own).map((each) => each.boundingClientRect);
     const [right, left, ...top] = CORNERS;
     const corners = narrow.matches ? SHEETS
       : section.dir === 'rtl' ? [left, right, ...top.reverse()] : CORNERS;
-    const before = inset;
+    const before = [inset, limit].join();
     if (!corners.includes(inset)) [inset] = corners;
-    let least = Infinity;
-    for (const corner of [inset, ...corners]) {
-      const place = within(corner, card, view);
+    if (!limit) full = height;
+    const places = [inset, ...corners].map((corner) => {
+      const place = within(corner, new DOMRect(0, 0, width, full), view);
       const sum = things.reduce((total, thing) => total + covered(place, thing), 0);
-      // The bottom is where people expect it: the top must cover much less.
-      const cost = corner.startsWith('auto') ? sum : sum * 2;
-      if (cost < least) [least, inset] = [cost, corner];
-    }
-    if (inset !== before) {
-      sheet.replaceSync(`:host { inset: ${inset} !important; }`);
-      lookAgain();
-    }
+      // The bottom is where people expect it: the top must be much better.
+      const handicap = corner.startsWith('auto') ? 1 : 2;
+      return { corner, cost: sum * handicap, room: Math.floor(roomIn(corner, place, things)), handicap };
+    });
+    const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
+    const roomy = places.filter(({ room }) => room >= LEAST_HEIGHT)
+      .reduce((one, other) => (other.room / other.handicap > one.room / one.handicap ? other : one), { ...best, room: 0 });
+    const isLow = best.cost > 0 && roomy.room > 0 && !narrow.matches;
+    ({ corner: inset } = isLow ? roomy : best);
+    limit = isLow ? roomy.room : 0;
+    if ([inset, limit].join() !== before) lay();
     const tell = told;
     told = () => {};
-    tell(least > 0);
+    tell(best.cost > 0);
   };
 
   const settle = () => {
@@ -160,12 +182,21 @@ const lotsePlace = (() => {
     for (const each of [host, ...toAvoid(), ...inUse, ...(TELLS ? [] : upper())]) ruler.observe(each);
   };
 
-  /** The card has new content, and is to be read anew. Tells, when it has its place, whether it covers
-   * anything there. @param {(covers: boolean) => void} tell */
-  const renew = (tell = () => {}) => {
-    inset = '';
+  /** The card needs more room, or less. Tells, when it has its place, whether it would cover anything there at its
+   * full height. @param {(covers: boolean) => void} tell */
+  const refit = (tell = () => {}) => {
     told = tell;
+    if (limit) {
+      limit = 0;
+      lay();
+    }
     settle();
+  };
+
+  /** The card has new content, and is to be read anew. @param {(covers: boolean) => void} tell as above */
+  const renew = (tell = () => {}) => {
+    refit(tell);
+    inset = '';
   };
 
   /** Cards of other copies of this script: an older one, or one that runs no more. */
@@ -217,7 +248,7 @@ const lotsePlace = (() => {
     if (host.isConnected) return;
     following = new AbortController();
     const { signal } = following;
-    window.addEventListener('resize', settle, { signal });
+    window.addEventListener('resize', () => refit(told), { signal });
     narrow.addEventListener('change', settle, { signal });
     document.addEventListener('scrollend', settle, { signal, capture: true });
     document.addEventListener('focusin', settle, { signal });
@@ -242,5 +273,5 @@ const lotsePlace = (() => {
     return isWide(card.width) && (TELLS || (!isVeiled() && isInFront(card)));
   };
 
-  return { host, section, sheet, narrow, enter, leave, renew, sweep, meant };
+  return { host, section, sheet, narrow, enter, leave, renew, refit, sweep, meant };
 })();

@@ -68,7 +68,7 @@ inBothBrowsers('card', ({ open }, browser) => {
       /** @type {any} */ (globalThis).acts.push(doing);
       return doing.kind === 'answer' ? undefined : `did ${doing.kind}`;
     };
-    lotseCard.show(given, act, () => [...document.querySelectorAll('#corner')]);
+    lotseCard.show(given, act, () => [...document.querySelectorAll('#corner, .free')]);
   }, card);
   /** @param {Tab} tab */
   const drawn = (tab) =>
@@ -207,6 +207,56 @@ inBothBrowsers('card', ({ open }, browser) => {
     await until(async () => !(await meets('field')), { what: 'the card gives way' });
     assert.equal(await meets('corner'), false);
     await tab.close();
+  });
+
+  it('covers no field of a form when it is unfolded, as long as there is room elsewhere', async () => {
+    const form = HTML.replace(/<body>.*<\/body>/s, `<body><style>form { box-sizing: border-box; width: 712px;
+        margin: 0 auto; padding: 300px 25px 24px } * { font: 16px/24px sans-serif } input, textarea { box-sizing: border-box;
+        display: block; width: 100%; height: 44px; margin: 8px 0 12px } textarea { height: 116px }</style><form>
+      <label>E-mail<input class="free"></label><label>Reason<textarea class="free"></textarea></label>
+      <button class="free">Send</button></form></body>`);
+    const long = 'Reason: it may stay empty, says the centre for consumers; in some guides there still is one';
+    const card = { ...FOUND, actions: [{ kind: /** @type {const} */ ('quiet'), label: say('quiet') }],
+      checklist: [say('1'), say(long), say(long), say('4')], reasons: [say(long), say(long), say(long)] };
+    for (const [width, height] of /** @type {const} */ ([[1280, 800], [1024, 700]])) {
+      const tab = await open(form, ['place', 'style', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
+      await tab.setViewport({ width, height });
+      await tab.evaluate(`globalThis.inside = ${inside}`);
+      await show(tab, card);
+      await drawn(tab);
+      /** What the card covers, and whether all of it can be reached within. @param {string} what */
+      const check = async (what) => {
+        await pause(200);
+        const covered = await ask(tab, `[...document.querySelectorAll('.free')].filter((each) => {
+          const [a, b] = [host, each].map((one) => one.getBoundingClientRect());
+          return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+        }).map(({ localName }) => localName)`);
+        assert.deepEqual(covered, [], `${what} at ${width} px`);
+        const card = await rectOf(tab, 'host');
+        assert.ok(card.height >= 180 && card.top >= 0 && card.bottom <= height, JSON.stringify(card));
+        return card.height;
+      };
+      const low = await check('folded');
+      await seen();
+      await click(tab, '.all > summary');
+      const high = await check('unfolded');
+      assert.ok(high > low);
+      assert.equal(await ask(tab, 'root.querySelector("ul").checkVisibility()'), true);
+      await seen();
+      await click(tab, '.all details > summary');
+      await check('with reasons');
+      await seen();
+      await click(tab, '.pair button');
+      assert.deepEqual(await acts(tab), ['put']);
+      await seen();
+      await click(tab, '.all > summary');
+      await check('folded again');
+      await tab.setViewport({ width: 1700, height });
+      await seen();
+      await click(tab, '.all > summary');
+      assert.ok(await check('where there is room') > high);
+      await tab.close();
+    }
   });
 
   it('is a sheet at the bottom of a narrow screen, with large buttons and no overflow', async () => {
