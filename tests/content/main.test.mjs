@@ -366,6 +366,24 @@ inBothBrowsers('main', ({ open }, browser) => {
     }
   });
 
+  it('copies a reason, and says so only where the browser did it', async () => {
+    const tab = await start(FORM, TAKE_ACT);
+    await until(tab, 'title() === "looked"');
+    for (const [clipboard, expected] of /** @type {[string, unknown[]][]} */ ([
+      ['{ writeText: async (text) => { copied.push(text); } }', ['reasonCopied', ['because']]],
+      ['{ writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) }', ['reasonNotCopied', []]],
+      ['undefined', ['reasonNotCopied', []]],
+    ])) {
+      const done = await tab.evaluate(`(async () => {
+        globalThis.copied = [];
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: ${clipboard} });
+        return [await act({ kind: 'copy', text: 'because' }), copied];
+      })()`);
+      assert.deepEqual(done, expected, clipboard);
+    }
+    await tab.close();
+  });
+
   it('asks for quiet, and says where that could not be kept', async () => {
     const tab = await start(FORM, `${TAKE_ACT}
       reply = (message) => {
