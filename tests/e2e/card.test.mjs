@@ -16,6 +16,7 @@ import { sendForm } from './steps.mjs';
 
 const [ANNA, CLUB] = ACCOUNTS.facebook;
 const FORM = addressOf(AI_FORM.facebook);
+const REASON = 'Meine Beiträge sind für Menschen gedacht, nicht für das Training von KI.';
 const POLICY = `${addressOf('policy')}?banner=1`;
 
 inBothBrowsers('card', (desk, browser) => {
@@ -48,12 +49,16 @@ inBothBrowsers('card', (desk, browser) => {
       Object.assign(globalThis, { heard });
     });
     await clickInCard(page, 'Vorschläge für eine Begründung');
+    if (browser === 'chromium') {
+      await page.browserContext().overridePermissions(new URL(FORM).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    }
     await clickInCard(page, 'Kopieren');
-    await cardWith(page, /Kopiert\.|Kopieren ist auf dieser Seite nicht möglich/);
+    await cardWith(page, 'Kopiert.');
+    if (browser === 'chromium') assert.equal(await page.evaluate(() => navigator.clipboard.readText()), REASON);
     assert.equal(await value(), '');
     await clickInCard(page, 'In das leere Feld einsetzen');
     await cardWith(page, 'Eingesetzt.');
-    assert.equal(await value(), 'Meine Beiträge sind für Menschen gedacht, nicht für das Training von KI.');
+    assert.equal(await value(), REASON);
     assert.deepEqual(await page.evaluate('heard'), ['input', 'change']);
     assert.deepEqual(await page.$$eval('form input:not([type=hidden])', (all) => all.map((each) => each.value)), [
       ANNA?.email,
@@ -117,12 +122,18 @@ inBothBrowsers('card', (desk, browser) => {
     assert.match(await focused(page), /^widersprechen/);
   });
 
-  it('is there again when the page comes back from the browser’s cache', async () => {
+  it('is there again when the page comes back from the browser’s cache', async (test) => {
     const page = await open(POLICY);
     await cardWith(page, 'Hier ist der Link');
+    await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
     await page.goto(addressOf('home'));
     assert.equal(await card(page), null);
     await page.goBack();
+    if (!(await page.evaluate(() => 'stayed' in globalThis))) {
+      assert.equal(browser, 'firefox', 'the page is the one of before');
+      test.skip('Firefox loads the page anew while a driver is connected');
+      return;
+    }
     await cardWith(page, 'Hier ist der Link');
     // The marks of before are taken away and given anew.
     await until(async () => (await outlined(page)).length === 1, { what: 'one mark' });

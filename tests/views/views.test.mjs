@@ -219,6 +219,18 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.equal(await text(tab, '[data-part=name]'), 'Omas Facebook');
     });
 
+    it('writes what is to be done larger than what else there is', async () => {
+      for (const accounts of [OVERVIEW.accounts, OVERVIEW.accounts.slice(0, 1)]) {
+        const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }));
+        const sizes = (/** @type {string} */ selector) => tab.$$eval(selector, (all) =>
+          all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+        const least = Math.min(...await sizes('.next, .status, .actions button:first-child'));
+        const most = Math.max(...await sizes('.platform, .since, .actions button:not(:first-child), .more .quiet, footer .quiet'));
+        assert.ok(least >= (accounts.length < 3 ? 15 : 14) && least > most, `${least} and ${most} px`);
+        await tab.close();
+      }
+    });
+
     it('unfolds the history, reminds later and leads to the record', async () => {
       const replies = { ...overview(OVERVIEW), happened: overview(OVERVIEW).overview };
       const tab = await desk.open('popup/popup.html', replies, { prepare: (tab) => tab.setViewport(POPUP) });
