@@ -44,7 +44,7 @@ inBothBrowsers('the whole way', (desk) => {
         name: 'Facebook-Konto …1111',
         status: 'sent',
         words: 'Abgeschickt',
-        buttons: ['Bestätigung vermerken', 'Formular öffnen'],
+        buttons: ['Meta hat bestätigt', 'Formular öffnen'],
       },
     ]);
   });
@@ -153,7 +153,7 @@ inBothBrowsers('the whole way', (desk) => {
       ]
     );
     const next = await popup.$eval('[data-part="next"]', (line) => line.textContent ?? '');
-    assert.match(next, /Meta hätte bis zum \d{1,2}\.\d{1,2}\.\d{4} antworten müssen/);
+    assert.match(next, /Meta musste bis zum \d{1,2}\.\d{1,2}\.\d{4} antworten/);
   });
 
   it('opens the form from the popup and notes the confirmation there', async () => {

@@ -21,7 +21,7 @@ export const RECORD = {
   title: 'Omas Facebook',
   blocks: [
     { kind: 'standing', status: 'replyOverdue', text: say('statusReplyOverdue'), since: say('sinceLine', { date: at('2026-10-28') }) },
-    { kind: 'line', text: say('Meta hätte bis zum 28.10.2026 antworten müssen (Art. 12 Abs. 3 DSGVO), außer Meta hat Ihnen eine längere Frist genannt. Erinnern Sie Meta mit einem Brief.'), tone: 'alert' },
+    { kind: 'line', text: say('Meta musste bis zum 28.10.2026 antworten (Art. 12 Abs. 3 DSGVO) oder eine längere Frist nennen. Erinnern Sie Meta mit einem Brief.'), tone: 'alert' },
     { kind: 'links', links: [
       { label: say('Erinnerungsschreiben an Meta schreiben'), url: '/letter/letter.html#facebook:1001:reminder', main: true },
       { label: say('Beschwerde bei der Aufsichtsbehörde'), url: '/letter/letter.html#facebook:1001:complaint' },
