@@ -48,13 +48,12 @@ ${pageTable(pages, measured)}
 
 *scripts*: what the processor did for the contender's scripts on the page's main thread in the three seconds after
 loading, *background* for those in the extension's own process, by the samples of the browser's profiler (one in
-${short(measured.rounds.figure('step', 'policy', OURS).median)} ms), each weighed
-with the processor's time since the last one. That leaves out waiting and the profiler's own pauses, which Chromium's
-figures have in them: compare within one browser. What other threads do is not in it, nor what scripts of the browser
-do later on an extension's behalf. *at a stretch*: without a sample of anything else in between; the samples do not
-say where a task ends. *insertions*: all of the
-page's main thread while the feed puts in its posts. Memory is from the browser's own report after a collection: what
-belongs to the contender's scripts in the page, and to its background with WebAssembly's memory.
+${short(measured.rounds.figure('step', 'policy', OURS).median)} ms), each weighed with the processor's time since the last one. That leaves out waiting and the
+profiler's own pauses, which Chromium's figures have in them: compare within one browser. What other threads do is
+not in it, nor what scripts of the browser do later on an extension's behalf. *at a stretch*: without a sample of
+anything else in between; the samples do not say where a task ends. *insertions*: all of the page's main thread while
+the feed puts in its posts. Memory is from the browser's own report after a collection: what belongs to the
+contender's scripts in the page, and to its background with WebAssembly's memory.
 
 ${markTable(pages, measured.rounds)}
 
