@@ -19,8 +19,9 @@ Widerspruchslotse
       Formatting, lints and types only.
   ./build.sh package [--browser chromium|firefox]
       The same as build, a zip of each for the stores, and one of the sources.
-  ./build.sh bench [--rounds N]
-      Measure side by side with others, print one table and write BENCHMARKS.md.
+  ./build.sh bench [--rounds N] [--browser chromium|firefox]
+      Measure side by side with others, print one page and write BENCHMARKS.md; with --browser only
+      in that one, and only print.
   ./build.sh fuzz [SECONDS] [PARSER...]
       Give each parser, or those named, what libFuzzer thinks of: 60 seconds each.
   ./build.sh audit
@@ -141,9 +142,9 @@ case "$command" in
   bench)
     setup_rust
     setup_node
-    setup_browsers chromium
+    setup_browsers chromium firefox
     setup_valgrind
-    xtask dist --browser chromium
+    xtask dist
     node tests/bench/bench.mjs "$@"
     ;;
   fuzz)

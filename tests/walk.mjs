@@ -87,7 +87,7 @@ function stepsOf(driver, site) {
     const question = await title(where);
     assert.match(question, QUESTION, 'the card asks before anything is noted');
     await clickInCard(where, /^(Ja|Yes)/);
-    await cardWith(where, /Gemerkt|Noted/);
+    await cardWith(where, /Vermerkt|Noted/);
     return `asked ${question}, answered yes, card says ${await title(where)}`;
   };
 

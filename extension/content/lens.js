@@ -35,8 +35,9 @@ const lotseLens = (() => {
   const PAGE = 1000000;
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
   const MOST = 1000;
-  /** New links of one look whose address is read. */
-  const MANY = 2000;
+  /** Milliseconds of one look for new links, and how many are looked at before the clock is. */
+  const SLICE = 4;
+  const MANY = 64;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
@@ -210,20 +211,20 @@ const lotseLens = (() => {
     return text + String(range).slice(0, PAGE);
   };
 
-  /** Whether one of some phrases stands in the text of a part of the page.
-   * @param {string[]} phrases @param {Element} box */
-  const says = (phrases, box) => {
-    if (!phrases.length || box.closest(UNREAD)) return false;
-    return new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu').test(readText(box));
+  /** A test of whether one of some phrases stands in the text of a part of the page.
+   * @param {string[]} phrases @returns {(box: Element) => boolean} */
+  const seeker = (phrases) => {
+    const any = new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu');
+    return phrases.length ? (box) => !box.closest(UNREAD) && any.test(readText(box)) : () => false;
   };
 
   /**
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
    * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
    * the whole page. `rest` says that there are more links, and headings after them, for the next look.
-   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null }} wish
+   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, slice?: number }} wish
    */
-  const collect = ({ look, seen, sieve = null }) => {
+  const collect = ({ look, seen, sieve = null, slice = SLICE }) => {
     /** @type {Element[]} */
     const elements = [];
     /** @type {LinkSnapshot[]} */
@@ -255,7 +256,9 @@ const lotseLens = (() => {
       return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
     };
 
-    for (const element of document.querySelectorAll(`${LINKS},${HEADINGS}`)) {
+    const found = document.querySelectorAll(`${LINKS},${HEADINGS}`);
+    const end = performance.now() + slice;
+    for (const element of found) {
       const written = element.getAttribute('href');
       if (written === null) {
         if (element.id) section = element.matches(SECTION) ? element.id : '';
@@ -263,7 +266,7 @@ const lotseLens = (() => {
         continue;
       }
       if (seen.get(element) === written || (editable && element.closest(`[${EDITABLE}]`))) continue;
-      rest = links.length === MOST || tried === MANY;
+      rest = links.length === MOST || (tried > 0 && tried % MANY === 0 && performance.now() > end);
       if (rest) break;
       tried += 1;
       seen.set(element, written);
@@ -287,5 +290,5 @@ const lotseLens = (() => {
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
-  return { collect, says, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
+  return { collect, seeker, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
 })();

@@ -6,6 +6,8 @@
  */
 const lotseMain = (() => {
   const NOT_SAVED = 'notSavedTitle';
+  /** What there is to say where a jump went. */
+  const JUMPED = { link: 'jumpedLine', opener: 'jumpedSectionLine' };
   const COOKIES = ['c_user', 'i_user', 'ds_user_id'];
   /** More letters than any language tag has. */
   const LANGUAGE = 64;
@@ -13,8 +15,6 @@ const lotseMain = (() => {
   const RETRIES = [100, 300, 900, 2000, 0];
   /** Milliseconds in which a click on the send button and the submission that it causes are one. */
   const ONE_SEND = 1000;
-  /** Looks at one address that seek chain letters: pages load in parts. */
-  const MOST_SEEKS = 5;
   /** Milliseconds without another look before a card says that nothing was found: pages load in parts. */
   const QUIET = 800;
   /** Milliseconds after which what is shown finds out that the extension is gone. */
@@ -39,10 +39,8 @@ const lotseMain = (() => {
   let lastSend = -ONE_SEND;
   let later = 0;
   let pulse = 0;
-  /** Phrases of chain letters, how often they are still sought at this address, and whether one was found.
-   * @type {string[]} */
-  let seek = [];
-  let seeks = 0;
+  /** Whether a part of the page is a chain letter, and whether one was found. */
+  let isLetter = lotseLens.seeker([]);
   let chainLetter = false;
   /** Which links matter at this address. @type {Sieve | null} */
   let sieve = null;
@@ -142,7 +140,10 @@ const lotseMain = (() => {
   /** @type {Act} */
   const act = async (doing) => {
     if (!alive()) return undefined;
-    if (doing.kind === 'jump') return lotseMark.jump() ? 'jumpedLine' : undefined;
+    if (doing.kind === 'jump') {
+      const place = lotseMark.jump();
+      return place ? JUMPED[place] : 'hiddenLine';
+    }
     if (doing.kind === 'options') send({ kind: 'options', page: page() });
     if (doing.kind === 'put') return put(doing.text);
     if (doing.kind === 'copy') {
@@ -157,8 +158,6 @@ const lotseMain = (() => {
 
   const lookNow = async () => {
     const { snapshot, elements, rest, ...form } = lotseLens.collect({ look, seen, sieve });
-    seeks -= 1;
-    if (!chainLetter && seeks >= 0) chainLetter = lotseLens.says(seek, document.body);
     snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
     const offer = JSON.stringify([snapshot.fields, snapshot.controls, chainLetter]);
@@ -200,12 +199,15 @@ const lotseMain = (() => {
     const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
     const keeps = sieve && look === 'links' ? lotseSieve.of(sieve) : () => true;
     const matters = (/** @type {Element} */ each) => each.matches(wanted) && keeps(lotseLens.addressOf(each));
-    const concerns = (/** @type {Element} */ added) => {
-      const isLetter = !chainLetter && lotseLens.says(seek, added);
-      chainLetter ||= isLetter;
-      return isLetter || matters(added) || [...added.querySelectorAll(wanted)].some(matters);
+    /** Whether a chain letter is found in a part of the page, the first one. @param {Element} part */
+    const warns = (part) => {
+      const found = !chainLetter && isLetter(part);
+      chainLetter ||= found;
+      return found;
     };
-    unwatch = lotseWatch.start({ concerns, changed, look: lookNow });
+    const concerns = (/** @type {Element} */ added) =>
+      warns(added) || matters(added) || [...added.querySelectorAll(wanted)].some(matters);
+    unwatch = lotseWatch.start({ concerns, concerned: () => warns(document.body), changed, look: lookNow });
   };
 
   const arrive = async () => {
@@ -225,10 +227,10 @@ const lotseMain = (() => {
     clearInterval(pulse);
     if (!guidance) return;
     if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);
-    ({ seek = [], sieve = null } = guidance);
+    ({ sieve = null } = guidance);
+    isLetter = lotseLens.seeker(guidance.seek ?? []);
     lotseMark.dress(guidance.style);
     lotseCard.speak(guidance.words);
-    seeks = MOST_SEEKS;
     chainLetter = false;
     // Where a look follows, its card replaces the earlier one without a gap.
     if (guidance.card || guidance.look === 'nothing') show(guidance.card);
@@ -261,7 +263,7 @@ const lotseMain = (() => {
     if (kind === 'jump' && !lotseMark.jump()) lotseCard.focus();
     // On the sample page, what the popup tells the background comes by as well.
     if (kind !== 'capture' || told) return;
-    const { snapshot } = lotseLens.collect({ look: 'form', seen: new WeakMap() });
+    const { snapshot } = lotseLens.collect({ look: 'form', seen: new WeakMap(), slice: Infinity });
     respond({ page: { ...page(), cookies: {} }, snapshot: { ...snapshot, chainLetter } });
   };
 

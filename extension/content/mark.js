@@ -129,23 +129,24 @@ const lotseMark = (() => {
     else restore();
   };
 
-  /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. Gives
-   * `false` where there is none, or the focus is there already. */
+  /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. Says where
+   * it went: nowhere where there is none, or the focus is there already.
+   * @returns {'link' | 'opener' | null} */
   const jump = () => {
     const order = ['target shown', 'target collapsed', 'step shown', 'step collapsed'];
     const [found] = [...marked].map(([element, { mark }]) => {
       const { visibility, opener } = lotseLens.sight(element);
       return { element, opener, place: order.indexOf(`${mark.kind} ${visibility}`) };
     }).filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
-    if (!found) return false;
+    if (!found) return null;
     const goal = /** @type {HTMLElement} */ (found.opener ?? found.element);
-    if (goal === document.activeElement) return false;
+    if (goal === document.activeElement) return null;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The card takes the lower part of a narrow screen.
     const block = !found.opener && matchMedia('(max-width: 480px)').matches ? 'start' : 'center';
     goal.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
     focus(goal);
-    return true;
+    return found.opener ? 'opener' : 'link';
   };
 
   return { dress, apply, settle, standing, known, elements, places, jump, sweep, clear };

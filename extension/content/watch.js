@@ -1,7 +1,7 @@
 /**
  * The watch notices that the page has changed and asks for another look. Always holds: it tests added
- * nodes only, asks at most once per frame, with a growing pause in between, and ends itself after a
- * bounded number of looks, or of time spent, at one address.
+ * nodes only, a few milliseconds of them at a time, asks at most once per frame, with a growing pause in
+ * between, and ends itself after a bounded number of looks, or of time spent, at one address.
  *
  *   idle ─ something wanted came ─▶ waiting ─ pause, then a frame ─▶ looking ─▶ idle, or waiting again
  */
@@ -10,18 +10,18 @@ const lotseWatch = (() => {
   const LAST_PAUSE = 2000;
   const GROWTH = 1.4;
   const MOST_LOOKS = 60;
-  /** Milliseconds of work: for one batch of added nodes, and for everything at one address. */
-  const BATCH = 2;
+  /** Milliseconds of work: for added elements in one task, and for everything at one address. */
+  const SLICE = 3;
   const BUDGET = 300;
 
   /**
    * Calls `look` at once, and again when an added element concerns it, or when something went away or
-   * unfolded and `changed` says that it matters, or when `look` says that there is more to see. Returns what
-   * ends it.
-   * @param {{ concerns: (added: Element) => boolean, changed: () => boolean,
+   * unfolded and `changed` says that it matters, or when `look` says that there is more to see. Behind the
+   * first look it asks `concerned`, once, about what was there before. Returns what ends it.
+   * @param {{ concerns: (added: Element) => boolean, concerned: () => boolean, changed: () => boolean,
    *   look: () => Promise<boolean | void> }} task
    */
-  const start = ({ concerns, changed, look }) => {
+  const start = ({ concerns, concerned, changed, look }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
     let state = 'idle';
     let pause = FIRST_PAUSE;
@@ -30,6 +30,9 @@ const lotseWatch = (() => {
     let spent = 0;
     let more = false;
     let timer = 0;
+    /** Elements that are still to be tested. @type {Element[]} */
+    let added = [];
+    let testing = 0;
 
     /** @template T @param {() => T} work */
     const timed = (work) => {
@@ -39,17 +42,30 @@ const lotseWatch = (() => {
       return result;
     };
 
-    /** @param {MutationRecord[]} records */
-    const worth = (records) => {
-      const end = performance.now() + BATCH;
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) {
-          if (performance.now() > end) return true;
-          if (node instanceof Element && concerns(node)) return true;
-        }
-      }
-      const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
-      return lost && changed();
+    const lookSoon = () => {
+      if (state === 'looking') more = true;
+      else if (state === 'idle') plan();
+    };
+
+    /** Tests what was added, the rest of it in tasks of their own. */
+    const test = () => {
+      testing = 0;
+      const end = performance.now() + SLICE;
+      let found = false;
+      timed(() => {
+        while (added.length && performance.now() < end) found = concerns(/** @type {Element} */ (added.pop())) || found;
+      });
+      if (found) lookSoon();
+      if (spent > BUDGET) stop();
+      else if (added.length) testing = window.setTimeout(test);
+    };
+
+    /** What an added node may have made new: itself, or where a text came alone, what it stands in.
+     * @param {Node} node @returns {Element[]} */
+    const renewed = (node) => {
+      if (node instanceof Element) return [node];
+      const parent = node.parentElement;
+      return parent && !parent.childElementCount ? [parent] : [];
     };
 
     const run = async () => {
@@ -61,9 +77,10 @@ const lotseWatch = (() => {
       pause = Math.min(pause * GROWTH, LAST_PAUSE);
       looks += 1;
       state = 'idle';
-      if (looks === MOST_LOOKS || spent > BUDGET) stop();
-      else if (more) plan();
+      if (looks === MOST_LOOKS || spent > BUDGET) return stop();
+      if (more) plan();
       else if (rest) plan(0);
+      if (looks === 1) setTimeout(() => state !== 'ended' && timed(concerned) && lookSoon());
     };
 
     /** Looks in a frame, after a pause. */
@@ -77,9 +94,10 @@ const lotseWatch = (() => {
     };
 
     const observer = new MutationObserver((records) => {
-      if (state === 'waiting' || more || !timed(() => worth(records))) return;
-      if (state === 'looking') more = true;
-      else plan();
+      added.push(...records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(renewed)));
+      if (added.length && !testing) test();
+      const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
+      if (lost && state !== 'waiting' && !more && timed(changed)) lookSoon();
     });
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'open'] });
 
@@ -87,6 +105,8 @@ const lotseWatch = (() => {
       state = 'ended';
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(testing);
+      added = [];
     };
     state = 'waiting';
     run();

@@ -1,6 +1,6 @@
 /**
- * What is measured side by side: browsers with no extension, with ours and with autoconsent, each open for the
- * whole run; and ways to search as scripts of the page, in the browser without an extension.
+ * What is measured side by side: browsers with no extension, with ours and with autoconsent, each open as long as
+ * its browser is measured; and ways to search as scripts of the page, in Chromium without an extension.
  */
 
 import { createRequire } from 'node:module';
@@ -14,25 +14,36 @@ export const PEER = 'autoconsent';
 export const WAYS = ['innerText', 'a:has-text', 'div:has-text', 'TreeWalker', 'XPath'];
 
 /** @typedef {import('../driver/launch.mjs').Driver} Driver */
-/** @typedef {{ name: string, driver: Driver }} Contender */
+/** @typedef {import('../driver/find.mjs').BrowserName} BrowserName */
+/** @typedef {{ name: string, driver: Driver, extension: string }} Contender extension: its folder, or empty */
 
 const AUTOCONSENT = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent/rules/rules.json');
-export const FOLDERS = {
-  [OURS]: fileURLToPath(new URL('../../dist/chromium', import.meta.url)),
-  [PEER]: join(dirname(AUTOCONSENT), '..', 'dist', 'addon-mv3'),
-};
+const ADDONS = { chromium: 'addon-mv3', firefox: 'addon-firefox' };
 
 /**
+ * @param {BrowserName} browser
  * @param {number} proxyPort
  * @returns {Promise<Contender[]>}
  */
-export async function startContenders(proxyPort) {
+export async function startContenders(browser, proxyPort) {
+  const folders = {
+    [NONE]: '',
+    [OURS]: fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url)),
+    [PEER]: join(dirname(AUTOCONSENT), '..', 'dist', ADDONS[browser]),
+  };
   const contenders = [];
-  for (const [name, extension] of Object.entries({ [NONE]: undefined, ...FOLDERS })) {
-    const driver = await launch({ browser: 'chromium', extension, proxyPort, probe: false });
-    contenders.push({ name, driver });
+  for (const [name, extension] of Object.entries(folders)) {
+    const driver = await launch({ browser, extension: extension || undefined, proxyPort, probe: false });
+    contenders.push({ name, driver, extension });
   }
   return contenders;
+}
+
+/** @param {Contender[]} contenders @param {string} wanted */
+export function named(contenders, wanted) {
+  const found = contenders.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`there is no ${wanted}`);
+  return found;
 }
 
 /**

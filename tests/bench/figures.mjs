@@ -38,11 +38,19 @@ export class Rounds {
     this.#values.set(key, list);
   }
 
+  /** What a visit measured, one by one. @param {Record<string, number>} measured @param {...string} of */
+  note(measured, ...of) {
+    for (const [what, value] of Object.entries(measured)) if (Number.isFinite(value)) this.add(value, what, ...of);
+  }
+
   /** @param {...string} of @returns {Figure} */
   figure(...of) {
     return figureOf(this.#values.get(of.join(' | ')) ?? []);
   }
 }
+
+/** The same list, begun further on. @template T @param {T[]} list @param {number} by */
+export const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
 /**
  * @param {string[]} head

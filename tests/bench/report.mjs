@@ -2,19 +2,21 @@
 
 import { NONE, OURS, WAYS } from './contenders.mjs';
 import { short, spread, table } from './figures.mjs';
+import { firefoxReport, markTable } from './report-firefox.mjs';
 import { sizes } from './sizes.mjs';
 
 /**
  * @typedef {object} Measured
  * @property {import('./figures.mjs').Rounds} rounds
  * @property {{ name: string, elements: number, links: number, letters: number, targets: number,
- *   right: string }[]} facts
+ *   right: string, grows: boolean }[]} facts
  * @property {Map<number, import('./figures.mjs').Figure>} native
  * @property {string} counted
  * @property {Record<string, string | number>} machine
  * @property {number} count of rounds
  * @property {number[]} links
  * @property {string} peer
+ * @property {import('./report-firefox.mjs').InFirefox | null} firefox where it was measured
  */
 
 /** @param {number} value @param {number} goal @param {string} unit @returns {string[]} */
@@ -39,13 +41,6 @@ function pageTable({ rounds, facts, peer }) {
     'page', 'who', 'scripts, ms', '× ours', 'longest in one task, ms', 'right', 'wrong', 'messages', 'bytes',
     'page heap, KB more', 'background heap, KB',
   ], rows);
-}
-
-/** @param {Measured} measured */
-function markTable({ rounds, facts }) {
-  const head = ['page', 'its own first picture, ms', 'mark, ms', 'background stopped: first picture, ms', 'mark, ms'];
-  return table(head, facts.filter(({ right }) => right).map(({ name }) => [name, ...['warm', 'stopped']
-    .flatMap((how) => ['paint', 'mark'].map((what) => spread(rounds.figure(what, name, how))))]));
 }
 
 /** @param {Measured} measured */
@@ -88,16 +83,16 @@ function goalTable({ rounds, native, peer }) {
 
 /** @param {Measured} measured */
 export function report(measured) {
-  const { facts, machine, count, counted, rounds } = measured;
+  const { facts, machine, count, counted, rounds, firefox } = measured;
   const pages = facts.map(({ name, elements, links, letters, targets }) =>
     `* ${name}: ${short(elements)} elements, ${short(links)} links, ${short(letters / 1000)} KB of text, ` +
     `${targets || 'no'} ${targets === 1 ? 'link' : 'links'} to find`);
   return `# Measured
 
-\`./build.sh bench\` prints this page anew and writes it here; it takes about ${Math.ceil(count * 1.5)} minutes.
+\`./build.sh bench\` prints this page anew and writes it here; it takes about ${machine.minutes} minutes.
 Medians of ${count} interleaved rounds, with the quartiles in brackets.
 
-${machine.day}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB; ${machine.chromium},
+${machine.day}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB; ${machine.chromium}${firefox ? `, ${firefox.version}` : ''},
 Node ${machine.node}.
 
 ${pages.join('\n')}
@@ -111,14 +106,16 @@ of the browser's profiler (one in ${short(rounds.figure('step', 'policy', OURS).
 with what they make the browser do at once; compiling included. The profiler makes all of them slower. *right*, *wrong*: elements that were marked or found. autoconsent looks for cookie
 banners and not for links: it is here for what an extension costs that reads every page. The scripts of the page
 search once, when the document is ready. Messages go from page to background; heaps are taken after a collection,
-the background's with WebAssembly's memory.
+the background's with WebAssembly's memory. Right, wrong, messages, bytes and heaps vary little: they are medians of
+three of the rounds.
 
 ## From the parsed document to the mark on the screen
 
-${markTable(measured)}
+${markTable(facts, rounds)}
 
 Here the browser ran content scripts behind the first layout of the page: no mark can come sooner than the page itself.
 
+${firefox ? firefoxReport(facts, firefox) : ''}
 ## From a snapshot to its guidance
 
 ${growthTable(measured)}

@@ -1,5 +1,5 @@
 /**
- * One visit to a page, measured in one of three ways, so that no way disturbs another: with a trace, with a
+ * One visit to a page in Chromium, measured in one of three ways, so that no way disturbs another: with a trace, with a
  * clock for the mark, or with an ear for the messages. Every visit comes from a page of no interest in the same
  * tab, so that browser, process and background are awake, unless the background is to be stopped.
  */
@@ -18,14 +18,14 @@ import { CATEGORIES, readTrace } from './trace.mjs';
 export const WATCHED = 3000;
 /** Milliseconds until the samples of a script that ran while loading are in the trace. */
 const SETTLED = 300;
-const pause = (/** @type {number} */ time) => new Promise((done) => { setTimeout(done, time); });
+export const pause = (/** @type {number} */ time) => new Promise((done) => { setTimeout(done, time); });
 
 /**
  * @template T
  * @param {Contender} contender
  * @param {(tab: Tab) => Promise<T>} work
  */
-async function inTab({ driver }, work) {
+export async function inTab({ driver }, work) {
   const tab = await driver.page(TINY.url);
   try {
     return await work(tab);
@@ -81,7 +81,8 @@ export const clocked = (contender, page, stopped) => inTab(contender, async (tab
   return until(() => tab.evaluate(() => {
     const { marked } = /** @type {any} */ (globalThis);
     const [entry] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-    const [paint] = performance.getEntriesByName('first-paint');
+    // Firefox knows only the first paint that shows anything.
+    const [paint] = ['first-paint', 'first-contentful-paint'].flatMap((name) => performance.getEntriesByName(name));
     if (!marked || !entry || !paint) return null;
     return { mark: marked - entry.domInteractive, paint: paint.startTime - entry.domInteractive };
   }), { every: 20, what: 'the mark' });
@@ -137,8 +138,8 @@ const searched = (tab, right) => tab.evaluate((selector) => {
   return { found: good.length, wrong: found.length - good.length };
 }, right);
 
-/** @param {Tab} tab @param {BenchPage} page */
-async function marked(tab, { right, mark }) {
+/** What an extension marked: links that matter, and everything else. @param {Tab} tab @param {BenchPage} page */
+export async function marked(tab, { right, mark }) {
   const wanted = right ? await tab.evaluate((selector) =>
     [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(selector))]
       .map(({ href }) => href), right) : [];

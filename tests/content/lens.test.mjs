@@ -207,7 +207,7 @@ inBothBrowsers('lens', ({ open }) => {
   it('finds a phrase in the text, not in scripts nor in what is typed', async () => {
     const seeks = async (/** @type {string} */ html) => {
       const tab = await open(`<body><p>Some text.</p>${html}</body>`, ['sieve', 'lens']);
-      const found = await tab.evaluate(() => lotseLens.says(['goodbye meta ai', 'reset-all-ais'], document.body));
+      const found = await tab.evaluate(() => lotseLens.seeker(['goodbye meta ai', 'reset-all-ais'])(document.body));
       await tab.close();
       return found;
     };
@@ -233,11 +233,32 @@ inBothBrowsers('lens', ({ open }) => {
         work();
         return performance.now() - begin;
       }).sort((a, b) => a - b)[3] ?? NaN;
-      const seeks = median(() => lotseLens.says(['reset-all-ais'], document.body));
+      const seeks = median(() => lotseLens.seeker(['reset-all-ais'])(document.body));
       return [document.body.textContent?.length ?? 0, seeks / median(walk)];
     });
     assert.ok(letters > 260_000, `${letters} letters`);
     assert.ok(ratio < 8, `${ratio.toFixed(1)} times as long as collecting the text`);
+    await tab.close();
+  });
+
+  it('looks for a few milliseconds, and at all the rest in the next looks', async () => {
+    const links = Array.from({ length: 900 }, (_, i) => `<p><a href="/help/${i}">Link ${i}</a></p>`).join('');
+    const tab = await open(links, ['sieve', 'lens']);
+    const sizes = await tab.evaluate(() => {
+      const seen = new WeakMap();
+      const found = [];
+      for (let rest = true; rest;) {
+        const look = lotseLens.collect({ look: 'links', seen, slice: 0 });
+        found.push(look.elements.length);
+        rest = look.rest;
+      }
+      return [found, lotseLens.collect({ look: 'links', seen: new WeakMap(), slice: Infinity }).elements.length];
+    });
+    const [few, all] = /** @type {[number[], number]} */ (sizes);
+    assert.equal(all, 900);
+    assert.equal(few.reduce((sum, count) => sum + count), 900);
+    // Firefox's clock has steps of a millisecond.
+    assert.ok(few.length > 3, `${few.length} looks`);
     await tab.close();
   });
 
@@ -256,7 +277,7 @@ inBothBrowsers('lens', ({ open }) => {
         }));
         const times = Array.from({ length: 5 }, () => {
           const begin = performance.now();
-          lotseLens.collect({ look: 'links', seen: new WeakMap() });
+          lotseLens.collect({ look: 'links', seen: new WeakMap(), slice: Infinity });
           return performance.now() - begin;
         });
         return times.sort((a, b) => a - b)[2];

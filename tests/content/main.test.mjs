@@ -180,39 +180,41 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.close();
   });
 
-  it('seeks chain letters until one is found, a bounded number of times', async () => {
-    const watching = `
-      const sought = [];
-      const { says } = lotseLens;
-      lotseLens.says = (phrases, box) => { sought.push(box.localName); return says(phrases, box); };
-      reply = (message) => {
-        const answer = before(message);
-        if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
-        return answer;
-      };`;
-    const letters = async (/** @type {Tab} */ tab) =>
-      (await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter);
-    const found = await start(HTML, watching);
-    await until(found, 'sent.length === 2');
-    await found.evaluate('part("#right").remove(); add("<p>Goodbye Meta AI</p>")');
-    await until(found, 'sent.length === 3');
-    await found.evaluate('add("<a href=/contact/2>2</a>")');
-    await until(found, 'sent.length === 4');
-    assert.deepEqual(await letters(found), [false, true, true]);
-    assert.deepEqual(await found.evaluate('[sought[0], sought.at(-1)]'), ['body', 'p'], 'and none for the link');
-    await found.close();
+  /** Notes where chain letters are sought, but for the card. */
+  const SEEKING = `
+    const sought = [];
+    const { seeker } = lotseLens;
+    lotseLens.seeker = (phrases) => {
+      const finds = seeker(phrases);
+      return (box) => { if (phrases.length && !box.popover) sought.push(box.localName); return finds(box); };
+    };
+    reply = (message) => {
+      const answer = before(message);
+      if (message.kind === 'arrived') answer.guidance.seek = ['goodbye meta ai'];
+      return answer;
+    };`;
 
-    const none = await start(HTML, watching);
-    for (let look = 2; look <= 7; look += 1) {
-      await until(none, `sent.length === ${look}`);
-      await none.evaluate(`add("<a href=/new/${look}>x</a>")`);
-    }
-    const whole = 'sought.filter((part) => part === "body").length';
-    await until(none, 'sent.length === 8');
-    assert.equal(await none.evaluate(whole), 5);
-    await none.evaluate('history.pushState({}, "", "/next/")');
-    await until(none, `${whole} === 6`);
-    await none.close();
+  it('seeks chain letters in the page once, and then in what is added, until one is found', async () => {
+    const tab = await start(HTML, SEEKING);
+    await until(tab, 'sent.length === 2 && sought.length === 1');
+    await tab.evaluate('add("<a href=/contact/2>2</a>")');
+    await until(tab, 'sent.length === 3');
+    await tab.evaluate('add("<p>Goodbye <b>Meta AI</b></p>")');
+    await until(tab, 'sent.length === 4');
+    await tab.evaluate('add("<a href=/contact/3>3</a>")');
+    await until(tab, 'sent.length === 5');
+    assert.deepEqual((await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter), [false, false, true, true]);
+    assert.deepEqual(await tab.evaluate('sought'), ['body', 'a', 'p'], 'and none for the last link');
+    await tab.evaluate('history.pushState({}, "", "/next/")');
+    await until(tab, 'sought.filter((part) => part === "body").length === 2');
+    await tab.close();
+  });
+
+  it('tells of a chain letter that was there before, behind its first look', async () => {
+    const tab = await start(HTML.replace('<p id', '<p>Goodbye Meta AI.</p><p id'), SEEKING);
+    await until(tab, 'sent.length === 3');
+    assert.deepEqual((await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter), [false, true]);
+    await tab.close();
   });
 
   it('tells of a chain letter that comes without a new link', async () => {
@@ -362,6 +364,38 @@ inBothBrowsers('main', ({ open }, browser) => {
       });
       assert.deepEqual(seen, [...expected, 0], html);
       assert.deepEqual((await kinds(tab)).slice(0, 2), ['arrived', 'looked'], 'nothing is told of it');
+      await tab.close();
+    }
+  });
+
+  it('says where a jump went, also that there was nowhere to go', async () => {
+    const folded = `<button id="opener" aria-expanded="false" aria-controls="part">Your rights</button>
+      <div id="part" hidden>${HTML}</div>`;
+    for (const [html, said, focused] of [
+      [HTML, 'jumpedLine', 'right'],
+      [folded, 'jumpedSectionLine', 'opener'],
+      [`<div hidden>${HTML}</div>`, 'hiddenLine', ''],
+    ]) {
+      const tab = await start(html, TAKE_ACT);
+      await until(tab, 'title() === "looked"');
+      assert.deepEqual(await tab.evaluate('act({ kind: "jump" }).then((key) => [key, document.activeElement.id])'),
+        [said, focused]);
+      await tab.close();
+    }
+  });
+
+  it('copies a text, and says where the browser does not let it', async () => {
+    for (const [clipboard, said] of [
+      ['{ writeText: async (text) => { copied.push(text); } }', 'reasonCopied'],
+      ['{ writeText: async () => { throw new Error("refused"); } }', 'reasonNotCopied'],
+      ['undefined', 'reasonNotCopied'],
+    ]) {
+      const tab = await start(HTML, `${TAKE_ACT}
+        const copied = [];
+        Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} });`);
+      await until(tab, 'title() === "looked"');
+      assert.equal(await tab.evaluate('act({ kind: "copy", text: "because" })'), said);
+      assert.deepEqual(await tab.evaluate('copied'), said === 'reasonCopied' ? ['because'] : []);
       await tab.close();
     }
   });

@@ -12,6 +12,7 @@ const watching = () => {
   Object.assign(globalThis, { seen });
   seen.stop = lotseWatch.start({
     concerns: (added) => added.matches('a[href]') || !!added.querySelector('a[href]'),
+    concerned: () => false,
     changed: () => seen.changed,
     look: async () => { seen.looks += 1; },
   });
@@ -21,9 +22,10 @@ const watching = () => {
 const hurry = () => {
   const wait = window.setTimeout;
   Object.assign(window, {
-    setTimeout: (/** @type {() => void} */ act, /** @type {number} */ time) => {
-      /** @type {any} */ (globalThis).seen?.pauses.push(time);
-      return wait(act, time / 100);
+    setTimeout: (/** @type {() => void} */ act, /** @type {number | undefined} */ time) => {
+      // What waits for nothing is only a task of its own.
+      if (time !== undefined) /** @type {any} */ (globalThis).seen?.pauses.push(time);
+      return wait(act, (time ?? 0) / 100);
     },
   });
 };
@@ -109,6 +111,7 @@ inBothBrowsers('watch', ({ open }) => {
       Object.assign(globalThis, { seen });
       lotseWatch.start({
         concerns: () => false,
+        concerned: () => false,
         changed: () => false,
         look: async () => (seen.looks += 1) < 3,
       });
@@ -116,6 +119,64 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.waitForFunction('seen.looks === 3');
     await pause(700);
     assert.equal(await tab.evaluate('seen.looks'), 3);
+    await tab.close();
+  });
+
+  it('asks once about what was there before, and looks again where that matters', async () => {
+    for (const [concerned, looks] of /** @type {const} */ ([[true, 2], [false, 1]])) {
+      const tab = await open(HTML, ['watch']);
+      await tab.evaluate((matters) => {
+        const seen = { looks: 0, asked: 0 };
+        Object.assign(globalThis, { seen });
+        lotseWatch.start({
+          concerns: () => false,
+          concerned: () => { seen.asked += 1; return matters; },
+          changed: () => false,
+          look: async () => { seen.looks += 1; },
+        });
+      }, concerned);
+      await tab.waitForFunction(`seen.asked === 1 && seen.looks === ${looks}`);
+      await pause(300);
+      assert.deepEqual(await tab.evaluate('[seen.asked, seen.looks]'), [1, looks]);
+      await tab.close();
+    }
+  });
+
+  it('tests all that was added, a little in each task, and a text with what it stands in', async () => {
+    const tab = await open('<!doctype html><main id="main"></main><p id="leaf"></p><div id="box"><b></b></div>', ['watch']);
+    const [longest, tested] = await tab.evaluate(async () => {
+      const WORK = 0.5;
+      const COUNT = 200;
+      /** @type {Map<number, number>} */
+      const tasks = new Map();
+      const names = new Set();
+      let task = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { task += 1; port2.postMessage(null); };
+      port2.postMessage(null);
+      let count = 0;
+      lotseWatch.start({
+        concerns: (added) => {
+          for (const end = performance.now() + WORK; performance.now() < end;);
+          count += 1;
+          names.add(added.id || added.localName);
+          tasks.set(task, (tasks.get(task) ?? 0) + 1);
+          return false;
+        },
+        concerned: () => false,
+        changed: () => false,
+        look: async () => {},
+      });
+      for (let i = 0; i < COUNT; i += 1) document.querySelector('#main')?.append(document.createElement('i'));
+      document.querySelector('#leaf')?.append('text');
+      document.querySelector('#box')?.append('text');
+      while (count <= COUNT) await new Promise((done) => { setTimeout(done, 20); });
+      port1.onmessage = null;
+      return [Math.max(...tasks.values()) * WORK, [...names].sort()];
+    });
+    assert.deepEqual(tested, ['i', 'leaf']);
+    // The tasks of the page and of the watch take turns; one that took all at once would need 100 ms.
+    assert.ok(longest < 50, `${longest} ms of work in a row`);
     await tab.close();
   });
 

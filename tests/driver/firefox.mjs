@@ -7,9 +7,6 @@
  * is awaited by asking.
  */
 
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.mjs';
 import { until } from './until.mjs';
@@ -19,23 +16,16 @@ import { until } from './until.mjs';
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 export class Firefox {
-  #uuids;
+  /** What is installed, by its folder. */
+  #addons = /** @type {Map<string, { id: string, host: string }>} */ (new Map());
 
-  /**
-   * @param {Browser} browser
-   * @param {Map<string, string>} uuids by add-on id
-   */
-  constructor(browser, uuids) {
+  /** @param {Browser} browser */
+  constructor(browser) {
     this.browser = browser;
-    this.#uuids = uuids;
   }
 
-  /**
-   * @param {LaunchOptions} options
-   * @param {string[]} folders of the extensions that will be installed
-   */
-  static async start({ proxyPort, headless = true, language = 'de', wasm = true }, folders) {
-    const uuids = new Map(folders.map((folder) => [addonId(folder), randomUUID()]));
+  /** @param {LaunchOptions} options */
+  static async start({ proxyPort, headless = true, language = 'de', wasm = true }) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
@@ -44,19 +34,28 @@ export class Firefox {
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(uuids)),
         'intl.locale.requested': language === 'en' ? 'en-US' : language,
         'javascript.options.wasm': wasm,
         'javascript.options.wasm_trustedprincipals': wasm,
         ...(proxyPort && proxyPreferences(proxyPort)),
       },
     });
-    return new Firefox(browser, uuids);
+    return new Firefox(browser);
   }
 
   /** @param {string} folder */
   async install(folder) {
-    await this.browser.installExtension(folder);
+    const id = await this.browser.installExtension(folder);
+    const host = await this.inBrowserWindow((installed) => {
+      const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+      return /** @type {string} */ (WebExtensionPolicy.getByID(installed).mozExtensionHostname);
+    }, id);
+    this.#addons.set(folder, { id, host });
+  }
+
+  /** The address that all pages and scripts of an extension begin with. @param {string} folder */
+  originOf(folder) {
+    return `moz-extension://${this.#addons.get(folder)?.host}/`;
   }
 
   /**
@@ -66,7 +65,7 @@ export class Firefox {
    * @param {string} path
    */
   async visitExtension(page, folder, path) {
-    const url = `moz-extension://${this.#uuids.get(addonId(folder))}/${path}`;
+    const url = this.originOf(folder) + path;
     await page.evaluate(() => Object.assign(globalThis, { leaving: true })).catch(() => undefined);
     await this.#send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
     const arrived = () =>
@@ -84,16 +83,20 @@ export class Firefox {
    * @returns {Promise<boolean>} whether it was running
    */
   async stopBackground(folder) {
-    const id = JSON.stringify(addonId(folder));
-    const before = await this.#inBrowserWindow(`(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${id});
-      const before = extension.backgroundState;
+    const id = this.#addons.get(folder)?.id;
+    const before = await this.inBrowserWindow(async (stopped) => {
+      const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+      const { extension } = WebExtensionPolicy.getByID(stopped);
+      const { backgroundState } = extension;
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return before;
-    })()`);
-    const state = () =>
-      this.#inBrowserWindow(`WebExtensionPolicy.getByID(${id}).extension.backgroundState`);
-    await until(async () => (await state()) === 'stopped', { what: 'the background has stopped' });
+      return /** @type {string} */ (backgroundState);
+    }, id);
+    const isStopped = () =>
+      this.inBrowserWindow((stopped) => {
+        const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+        return WebExtensionPolicy.getByID(stopped).extension.backgroundState === 'stopped';
+      }, id);
+    await until(isStopped, { what: 'the background has stopped' });
     return before === 'running';
   }
 
@@ -103,27 +106,35 @@ export class Firefox {
    * @param {boolean} on
    */
   async setEnabled(folder, on) {
-    const id = JSON.stringify(addonId(folder));
-    await this.#inBrowserWindow(`(async () => {
+    const id = this.#addons.get(folder)?.id;
+    await this.inBrowserWindow(async (id, on) => {
+      const { ChromeUtils } = /** @type {any} */ (globalThis);
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID(${id});
-      await addon.${on ? 'enable' : 'disable'}();
-      return addon.isActive;
-    })()`);
-    const isOn = () => this.#inBrowserWindow(`Boolean(WebExtensionPolicy.getByID(${id})?.active)`);
+      const addon = await AddonManager.getAddonByID(id);
+      await (on ? addon.enable() : addon.disable());
+    }, id, on);
+    const isOn = () => this.inBrowserWindow((id) => {
+      const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+      return Boolean(WebExtensionPolicy.getByID(id)?.active);
+    }, id);
     await until(async () => (await isOn()) === on, { what: `the extension is ${on ? 'on' : 'off'}` });
   }
 
   /**
-   * @param {string} expression
-   * @returns {Promise<unknown>} a string, number or boolean
+   * Runs a function in the browser's own window, where the browser's own interfaces are.
+   * @template {unknown[]} A
+   * @template T
+   * @param {(...given: A) => T | Promise<T>} work without anything from around it
+   * @param {A} given what JSON can say, as well as what comes back
+   * @returns {Promise<T>}
    */
-  async #inBrowserWindow(expression) {
+  async inBrowserWindow(work, ...given) {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const target = { context: contexts[0].context };
+    const expression = `(async () => JSON.stringify(await (${work})(...${JSON.stringify(given)})))()`;
     const answer = await this.#send('script.evaluate', { expression, target, awaitPromise: true });
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
-    return answer.result.value;
+    return JSON.parse(answer.result.value ?? 'null');
   }
 
   /**
@@ -142,15 +153,6 @@ export class Firefox {
 /** @param {Page} page */
 function contextOf(page) {
   return /** @type {any} */ (page.mainFrame())._id;
-}
-
-/**
- * @param {string} folder
- * @returns {string}
- */
-function addonId(folder) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
 }
 
 /** @param {number} port */

@@ -58,6 +58,12 @@ export class Driver {
     this.startup = startup;
   }
 
+  /** What only Firefox can do. */
+  get firefox() {
+    if (!(this.#engine instanceof Firefox)) throw new Error(`${this.name} is no Firefox`);
+    return this.#engine;
+  }
+
   /**
    * A new tab.
    * @param {string} [url]
@@ -210,7 +216,7 @@ export async function launch(options) {
   const wanted = folders.filter((folder) => folder !== undefined);
   const start = performance.now();
   const engine = await (options.browser === 'firefox'
-    ? Firefox.start(options, wanted)
+    ? Firefox.start(options)
     : Chromium.start(options));
   try {
     const browser = Math.round(performance.now() - start);

@@ -40,14 +40,14 @@ inBothBrowsers('card', (desk, browser) => {
 
   it('puts a reason into the empty field by one click, and by nothing else', async () => {
     const page = await open(FORM);
-    await cardWith(page, 'Begründung vorschlagen');
+    await cardWith(page, 'Vorschläge für eine Begründung');
     const value = () => page.$eval('textarea', (field) => field.value);
     await page.evaluate(() => {
       const heard = /** @type {string[]} */ ([]);
       for (const type of ['input', 'change']) document.addEventListener(type, () => heard.push(type));
       Object.assign(globalThis, { heard });
     });
-    await clickInCard(page, 'Begründung vorschlagen');
+    await clickInCard(page, 'Vorschläge für eine Begründung');
     await clickInCard(page, 'Kopieren');
     await cardWith(page, /Kopiert\.|Kopieren ist auf dieser Seite nicht möglich/);
     assert.equal(await value(), '');

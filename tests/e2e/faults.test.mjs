@@ -73,7 +73,7 @@ inBothBrowsers('faults', (desk, browser) => {
     await step('mark', () => page.goto(POLICY), () => until(async () => (await outlined(page)).length === 1, { what: 'the mark' }));
     await step('form', () => page.goto(FORM), () => cardWith(page, 'Das ist das richtige Formular'));
     await step('question', () => sendForm(page), () => cardWith(page, QUESTION));
-    await step('answer', () => clickInCard(page, 'Ja, abgeschickt'), () => cardWith(page, 'Gemerkt: Widerspruch abgeschickt'));
+    await step('answer', () => clickInCard(page, 'Ja, abgeschickt'), () => cardWith(page, 'Vermerkt: Widerspruch abgeschickt'));
     const popup = await driver.page();
     const status = async () => (await popupAccounts(popup))[0]?.status;
     await step('popup', () => driver.popup(popup), async () => assert.equal(await status(), 'sent'));
@@ -233,7 +233,7 @@ inBothBrowsers('faults', (desk, browser) => {
       async () => (await driver.browser.pages()).find((tab) => tab.url().endsWith(OPTIONS)),
       { what: 'the options' }
     );
-    await options.waitForSelector('xpath///button[normalize-space()="Als Datei sichern"]');
+    await options.waitForSelector('xpath///button[normalize-space()="Als Datei speichern"]');
     await options.close();
     await popup.evaluate(async () => {
       const stored = await chrome.storage.local.get();
@@ -242,7 +242,7 @@ inBothBrowsers('faults', (desk, browser) => {
     await page.goto(FORM);
     await cardWith(page, QUESTION);
     await clickInCard(page, 'Ja, abgeschickt');
-    await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+    await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
     assert.equal((await eventsOf(driver)).filter((/** @type {string} */ what) => what === 'sent').length, 1);
   });
 });

@@ -46,7 +46,7 @@ inBothBrowsers('by keyboard', (desk, browser) => {
       await sleep(IN_SIGHT);
       await tabTo(form, isInCard('Ja, abgeschickt'));
       await form.keyboard.press('Enter');
-      await cardWith(form, 'Gemerkt: Widerspruch abgeschickt');
+      await cardWith(form, 'Vermerkt: Widerspruch abgeschickt');
       assert.equal(posts(), 1);
       await driver.popup(popup);
       assert.deepEqual((await popupAccounts(popup)).map(({ words }) => words), ['Abgeschickt']);
@@ -85,8 +85,8 @@ inBothBrowsers('by keyboard', (desk, browser) => {
   it('fills the reason field by a click on its button, and by nothing else', async () => {
     await desk.driver.signIn({ facebook: ANNA?.id });
     const page = await desk.driver.page(FORM);
-    await cardWith(page, 'Begründung vorschlagen');
-    await clickInCard(page, 'Begründung vorschlagen');
+    await cardWith(page, 'Vorschläge für eine Begründung');
+    await clickInCard(page, 'Vorschläge für eine Begründung');
     const value = () => page.$eval('textarea', (field) => field.value);
     const controls = async () => (await closedRoots(page)).flatMap((root) => root.controls);
     const isPut = ({ name = '' }) => name === PUT;

@@ -85,11 +85,11 @@ inBothBrowsers('language', (desk, browser) => {
     assert.ok(since.replaceAll(/[\u2068\u2069]/g, '').includes(today), `${since} has ${today}`);
     await screen(popup, 'popup');
 
-    // Letters have a choice of their own, which is German until another is made.
+    // Letters have a choice of their own. There are none in Arabic, so it is English until another is made.
     const letter = await desk.driver.extensionPage(`letter/letter.html#facebook:${ANNA}`);
     await sheetReady(letter);
     assert.equal(await root(letter), 'ar rtl');
-    assert.equal(await letter.$eval('[name="language"]', (field) => /** @type {HTMLSelectElement} */ (field).value), 'de');
+    assert.equal(await letter.$eval('[name="language"]', (field) => /** @type {HTMLSelectElement} */ (field).value), 'en');
     const { language, letterLanguage } = JSON.parse((await desk.driver.stored()).settings);
     assert.deepEqual([language, letterLanguage], ['ar', null]);
 

@@ -53,7 +53,7 @@ for (const browser of BROWSERS) {
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'lotse-locales-'));
       const options = { browser, language: /** @type {const} */ ('en') };
-      engine = await (browser === 'firefox' ? Firefox.start(options, [extensionOf(browser)]) : Chromium.start(options));
+      engine = await (browser === 'firefox' ? Firefox.start(options) : Chromium.start(options));
     });
     after(async () => {
       await engine?.browser.close();

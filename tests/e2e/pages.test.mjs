@@ -37,7 +37,7 @@ inBothBrowsers('pages', (desk) => {
     });
     await until(isFree, { what: 'the card leaves the link free' });
     await link?.click();
-    await cardWith(page, 'dient mehreren Anliegen');
+    await cardWith(page, 'stehen mehrere Anliegen zur Wahl');
     assert.deepEqual(await hrefs(page), [PORTAL, PORTAL]);
     assert.deepEqual(await stepped(page), []);
   });
@@ -55,6 +55,7 @@ inBothBrowsers('pages', (desk) => {
   it('says which section to open when the link is collapsed in it', async () => {
     const page = await open(addressOf('genai'));
     const before = await cardWith(page, /zugeklappten Abschnitt\. Klappen Sie „.+“ auf/);
+    await cardWith(page, 'Zum Abschnitt springen');
     const name = /Klappen Sie „(.+)“ auf/.exec(before.text)?.[1] ?? '';
     await page.evaluate((label) => {
       const controls = [...document.querySelectorAll('[aria-expanded="false"]')];

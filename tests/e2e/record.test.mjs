@@ -76,7 +76,7 @@ inBothBrowsers('the record', (desk, browser) => {
         return make(blob);
       };
     });
-    await options.click('xpath///button[normalize-space()="Als Datei sichern"]');
+    await options.click('xpath///button[normalize-space()="Als Datei speichern"]');
     const saved = String(await (await options.waitForFunction('window.saved')).jsonValue());
     assert.match(await noticed(options), /widerspruchslotse-\d{4}-\d{2}-\d{2}\.json/);
 
@@ -224,7 +224,7 @@ inBothBrowsers('the record', (desk, browser) => {
     await fillIn(record, 'Widerspruch abgeschickt', { day: '2025-05-20' });
     await record.waitForSelector('.status[data-status="replyOverdue"]');
     const told = await record.$eval('main', (main) => main.textContent ?? '');
-    assert.match(told, /Nie abgedeckt/);
+    assert.match(told, /Der Widerspruch gilt nicht für/);
     // WhatsApp has no public posts that the training could begin with.
     assert.doesNotMatch(told, /Beginn des Trainings|öffentliche Beiträge dieses Kontos/);
     await fillIn(record, 'Konto aus der Liste löschen');
@@ -254,7 +254,7 @@ async function threeAccounts(driver) {
     await sendForm(page);
     await cardWith(page, 'Haben Sie den Widerspruch abgeschickt?');
     await clickInCard(page, 'Ja, abgeschickt');
-    await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+    await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
   }
   const record = await driver.extensionPage(recordOf(`instagram:${READS?.id}`));
   await sheetReady(record);

@@ -166,7 +166,7 @@ inBothBrowsers('rough conditions', (desk, browser) => {
       await page.setViewport({ width, height });
       await page.goto(FORM);
       await cardWith(page, 'Begründung: darf');
-      await clickInCard(page, 'Begründung vorschlagen');
+      await clickInCard(page, 'Vorschläge für eine Begründung');
       await sleep(500);
       await picture(page, `form-${width}`);
       const [root] = (await closedRoots(page)).filter(({ text }) => text);

@@ -35,7 +35,7 @@ inBothBrowsers('the whole way', (desk) => {
     await sendForm(form);
     await cardWith(form, 'Haben Sie den Widerspruch abgeschickt?');
     await clickInCard(form, 'Ja, abgeschickt');
-    await cardWith(form, 'Gemerkt: Widerspruch abgeschickt');
+    await cardWith(form, 'Vermerkt: Widerspruch abgeschickt');
     assert.equal(site.requests.filter(({ method }) => method === 'POST').length, 1);
     assert.equal(await until(async () => (await driver.badge()) === ''), true);
     const popup = await driver.popup();
@@ -44,7 +44,7 @@ inBothBrowsers('the whole way', (desk) => {
         name: 'Facebook-Konto …1111',
         status: 'sent',
         words: 'Abgeschickt',
-        buttons: ['Bestätigung merken', 'Formular öffnen'],
+        buttons: ['Bestätigung vermerken', 'Formular öffnen'],
       },
     ]);
   });
@@ -153,7 +153,7 @@ inBothBrowsers('the whole way', (desk) => {
       ]
     );
     const next = await popup.$eval('[data-part="next"]', (line) => line.textContent ?? '');
-    assert.match(next, /Metas Frist von einem Monat ist am \d{1,2}\.\d{1,2}\.\d{4} abgelaufen/);
+    assert.match(next, /Meta hätte bis zum \d{1,2}\.\d{1,2}\.\d{4} antworten müssen/);
   });
 
   it('opens the form from the popup and notes the confirmation there', async () => {

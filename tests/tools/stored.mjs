@@ -55,7 +55,7 @@ async function walk(driver) {
   await cardWith(page, 'Hier ist der Link zum Widerspruch');
   await page.goto(addressOf(AI_FORM.facebook));
   await send('Ja, abgeschickt');
-  await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+  await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
   const popup = await driver.popup();
   const anna = (await popupAccounts(popup)).findIndex(({ status }) => status === 'sent');
   await pressFirstButton(popup, anna);
@@ -72,7 +72,7 @@ async function walk(driver) {
 
   await visit({ instagram: READS?.id }, addressOf(AI_FORM.instagram));
   await send('Ja, abgeschickt');
-  await cardWith(page, 'Gemerkt: Widerspruch abgeschickt');
+  await cardWith(page, 'Vermerkt: Widerspruch abgeschickt');
 
   await visit({ instagram: TRAVELS?.id }, addressOf(AI_FORM.instagram));
   await send('');

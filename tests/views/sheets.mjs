@@ -14,16 +14,16 @@ const HISTORY = [
   { at: at('2026-09-28'), text: say('Formular geöffnet') },
   { at: at('2026-09-28'), text: say('Abgeschickt') },
   { at: at('2026-10-03'), text: say('Meta hat nachgefragt'), detail: 'Sie wollten einen Screenshot, <b>den habe ich</b> am 4. geschickt.' },
-  { at: at('2026-11-02'), text: say('Erinnerung an Meta erstellt') },
+  { at: at('2026-11-02'), text: say('Erinnerungsschreiben an Meta erstellt') },
 ];
 
 export const RECORD = {
   title: 'Omas Facebook',
   blocks: [
     { kind: 'standing', status: 'replyOverdue', text: say('statusReplyOverdue'), since: say('sinceLine', { date: at('2026-10-28') }) },
-    { kind: 'line', text: say('Seit 28.10.2026 ist Metas Frist von einem Monat um (Art. 12 Abs. 3 DSGVO), wenn Meta keine Verlängerung mitgeteilt hat.'), tone: 'alert' },
+    { kind: 'line', text: say('Meta hätte bis zum 28.10.2026 antworten müssen (Art. 12 Abs. 3 DSGVO), außer Meta hat Ihnen eine längere Frist genannt. Erinnern Sie Meta mit einem Brief.'), tone: 'alert' },
     { kind: 'links', links: [
-      { label: say('Erinnerung an Meta schreiben'), url: '/letter/letter.html#facebook:1001:reminder', main: true },
+      { label: say('Erinnerungsschreiben an Meta schreiben'), url: '/letter/letter.html#facebook:1001:reminder', main: true },
       { label: say('Beschwerde bei der Aufsichtsbehörde'), url: '/letter/letter.html#facebook:1001:complaint' },
     ] },
     { kind: 'heading', text: say('Auf einen Blick') },
@@ -89,7 +89,7 @@ Mit freundlichen Grüßen
 `;
 
 export const LETTER = {
-  title: say('Erinnerung an Meta'),
+  title: say('Erinnerungsschreiben an Meta'),
   blocks: [
     { kind: 'line', text: say('Lesen Sie den Brief, ergänzen Sie ihn und schicken Sie ihn selbst ab. Gesendet wird von hier aus nichts.'), tone: 'plain' },
     { kind: 'form', title: say('Absender und Behörde ändern'), lines: [], fields: [

@@ -145,7 +145,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       await tab.evaluate(listen);
       await press(tab, 'Im Mailprogramm öffnen');
       assert.equal((await noted(tab, 'links'))[0].href, LETTER.blocks[2]?.mail);
-      await press(tab, 'Nächste Klammer');
+      await press(tab, 'Zur nächsten Lücke');
       await tab.keyboard.type('Anna Lotse');
       const changed = LETTER_TEXT.replace('[Ihr Vor- und Nachname]', 'Anna Lotse');
       await press(tab, 'Text kopieren');
@@ -178,7 +178,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       await until(async () => (await shown(letter)) === LETTER_TEXT.trim(), { what: 'the letter alone' });
       const words = await shown(record);
       assert.match(words, /Antwort überfällig[^]*Meta hat nachgefragt[^]*beweist nicht/);
-      assert.doesNotMatch(words, /Eintragen|Nachweis drucken|Erinnerung an Meta schreiben|Speichern/);
+      assert.doesNotMatch(words, /Eintragen|Nachweis drucken|Erinnerungsschreiben an Meta schreiben|Speichern/);
     });
 
     it('asks again when it is seen again, but not over what a person began to fill in', async () => {

@@ -1,7 +1,7 @@
 //! Page and record together: what to look at, what to mark, and what to say.
 //!
-//! Always holds: only links of the best right and sureness that the page can show are targets; while there
-//! is a target, no step is marked.
+//! Always holds: only links of the best right and sureness that the page can show are targets; one step is
+//! marked at most, the one that is easiest to see, and none while there is a target.
 
 use serde::{Deserialize, Serialize};
 
@@ -349,6 +349,15 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
     findings.chain(warnings).chain(lead).collect()
 }
 
+/// Of the marks of a kind, the first of those that are easiest to see.
+fn best_of<'a>(kind: MarkKind, marks: impl IntoIterator<Item = &'a Mark>) -> Option<(usize, &'a Mark)> {
+    let of_kind = marks
+        .into_iter()
+        .enumerate()
+        .filter(|(_, mark)| mark.kind == kind);
+    of_kind.min_by_key(|(_, mark)| mark.visibility)
+}
+
 /// Decides what each mark is in the light of all; `None` for a step that is not needed.
 fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
     let ranks = |hidden: bool| {
@@ -360,10 +369,13 @@ fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
     // What nothing on the page can show is a target only where nothing else is.
     let has_seen = ranks(false).is_some();
     let best = ranks(false).or(ranks(true));
-    let mut step_taken = best.is_some();
+    let step = best_of(MarkKind::Step, marks.iter())
+        .map(|(index, _)| index)
+        .filter(|_| best.is_none());
     marks
         .iter_mut()
-        .map(|mark| {
+        .enumerate()
+        .map(|(index, mark)| {
             if let Some(rank) = mark.right.zip(mark.sure) {
                 let is_hidden = mark.visibility == Visibility::Hidden;
                 mark.kind = if Some(rank) == best && !(is_hidden && has_seen) {
@@ -373,10 +385,7 @@ fn settle(marks: &mut [Mark]) -> Vec<Option<MarkKind>> {
                 };
                 return Some(mark.kind);
             }
-            if mark.kind == MarkKind::Step && std::mem::replace(&mut step_taken, true) {
-                return None;
-            }
-            Some(mark.kind)
+            (mark.kind != MarkKind::Step || step == Some(index)).then_some(mark.kind)
         })
         .collect()
 }

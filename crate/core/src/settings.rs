@@ -32,7 +32,7 @@ pub struct Settings {
     /// In which language cards and our own pages speak; `None` for the browser's.
     #[serde(deserialize_with = "language::known")]
     pub language: Option<InterfaceLanguage>,
-    /// In which language letters are explained.
+    /// In which language letters are; `None` for that of cards and pages, where there are letters in it.
     pub letter_language: Option<Language>,
     /// How targets are marked.
     pub style: Style,
@@ -175,6 +175,15 @@ impl Settings {
         self
     }
 
+    /// The language of letters, where cards and pages speak `spoken` unless another was chosen. English, where
+    /// there are no letters in that language.
+    #[must_use]
+    pub fn language_of_letters(&self, spoken: &str) -> Language {
+        let spoken = self.language.map_or(spoken, |language| language.tag());
+        let chosen = self.letter_language.or_else(|| Language::of_tag(spoken));
+        chosen.unwrap_or(Language::En)
+    }
+
     /// Whether the user wants help on a platform.
     #[must_use]
     pub fn helps_on(&self, platform: Platform) -> bool {
@@ -263,6 +272,36 @@ mod tests {
                 Settings::read(&stored),
                 Settings::default().with(Setting::Notify, true),
                 "{language}"
+            );
+        }
+    }
+
+    #[test]
+    fn letters_are_in_the_language_of_cards_and_pages_or_in_english() {
+        use InterfaceLanguage as Spoken;
+        for (letters, chosen, browsers, expected) in [
+            (None, None, "de", Language::De),
+            (None, None, "de-AT", Language::De),
+            (None, None, "PL", Language::Pl),
+            (None, None, "en-GB", Language::En),
+            (None, None, "bg", Language::En),
+            (None, None, "deu", Language::En),
+            (None, None, "", Language::En),
+            (None, Some(Spoken::Fr), "de", Language::Fr),
+            (None, Some(Spoken::PtPt), "de", Language::En),
+            (None, Some(Spoken::Ar), "", Language::En),
+            (Some(Language::Nl), None, "de", Language::Nl),
+            (Some(Language::De), Some(Spoken::Fr), "it", Language::De),
+        ] {
+            let settings = Settings {
+                language: chosen,
+                letter_language: letters,
+                ..Settings::default()
+            };
+            assert_eq!(
+                settings.language_of_letters(browsers),
+                expected,
+                "{letters:?} {chosen:?} {browsers}"
             );
         }
     }

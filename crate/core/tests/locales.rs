@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -79,18 +80,56 @@ fn every_locale_has_the_same_texts_with_the_same_placeholders() {
     }
 }
 
+/// Texts that a locale rightly has in common with German or English, without their placeholders.
+const SAME: &[(&str, &[&str])] = &[
+    ("cs", &["Datum", "E-mail"]),
+    ("da", &["E-mail", "Formular", "Note", "Orange"]),
+    ("de", &["Name", "Orange", "Website"]),
+    ("el", &["E-mail"]),
+    ("en", &["Name", "Orange", "Website"]),
+    ("fr", &["Date", "E-mail", "Note", "Orange", "Service", "Services"]),
+    ("hr", &["Datum"]),
+    ("hu", &["E-mail"]),
+    ("is", &["Sent"]),
+    ("it", &["E-mail"]),
+    ("mt", &["Settings"]),
+    ("nb", &["Kopiert."]),
+    (
+        "nl",
+        &[
+            "Accounts", "Brief", "Brief:", "Datum", "Dienst", "E-mail", "Open", "Website",
+        ],
+    ),
+    ("pl", &["E-mail"]),
+    ("pt_PT", &["E-mail"]),
+    ("ro", &["E-mail", "Formular"]),
+    ("sk", &["E-mail"]),
+    ("sl", &["Datum"]),
+    ("sv", &["Datum", "Orange"]),
+    ("tr", &["Form"]),
+];
+
 #[test]
-fn no_sentence_is_left_untranslated() {
+fn no_text_is_left_untranslated() {
     let locales = locales();
+    let mut same: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for original in ["de", "en"] {
         let (_, texts) = locales.iter().find(|(name, _)| name == original).unwrap();
         for (name, messages) in locales.iter().filter(|(name, _)| name != original) {
             for (key, entry) in messages {
                 let text = message(entry);
-                let words = text.split_whitespace().filter(|word| !word.contains('$')).count();
-                let is_same = words > 2 && text == message(texts.get(key).unwrap());
-                assert!(!is_same, "{key} in {name} is as in {original}: {text}");
+                // What stands in a placeholder is not to be translated.
+                let words: String = text.split('$').step_by(2).collect();
+                let is_same = text == message(texts.get(key).unwrap());
+                if is_same && words.contains(char::is_alphabetic) {
+                    same.entry(name).or_default().insert(words.trim().to_owned());
+                }
             }
         }
     }
+    let allowed = SAME.iter().map(|(name, texts)| {
+        let texts = texts.iter().map(|&text| text.to_owned());
+        (*name, texts.collect::<BTreeSet<_>>())
+    });
+    assert_eq!(same, allowed.collect());
 }

@@ -15,6 +15,7 @@ use web_sys::{Element, HtmlDetailsElement, VisibilityState};
 
 use crate::page::{self, Page, hide, object, put};
 use crate::reply::{self, Part};
+use crate::spoken;
 use crate::texts::Words;
 
 pub mod blocks;
@@ -127,6 +128,9 @@ impl SheetView {
         let mut message = vec![("kind", "sheet".into()), ("page", self.name.as_str().into())];
         if !account.is_empty() {
             message.push(("account", account.into()));
+        }
+        if self.name == "letter" {
+            message.push(("language", spoken::language().into()));
         }
         let message: Vec<(&str, &JsValue)> = message.iter().map(|(name, value)| (*name, value)).collect();
         let reply = reply::ask(&object(&message)?).await?;

@@ -65,7 +65,7 @@ const CARDS = [
   { state: 'link found', place: BANNER, shows: ['targetAiTitle', 'targetAiLine'],
     image: { name: 'link', size: 'desktop', look: 'light' } },
   { state: 'jumped to the link', place: BANNER, shows: ['targetAiTitle', 'jumpedLine'], deeds: click('actionJump') },
-  { state: 'link in a collapsed part', place: addressOf('genai'), shows: ['targetAiTitle', 'collapsedLine'] },
+  { state: 'link in a collapsed part', place: addressOf('genai'), shows: ['targetAiTitle', 'collapsedLine', 'actionJumpSection'] },
   { state: 'link to the portal', place: addressOf('policy') + OBJECT, shows: ['portalLine'] },
   { state: 'confirmed before', place: BANNER, shows: ['targetAiTitle', 'alreadyConfirmedLine'], story: (language) => visit(language, 'confirmed') },
   { state: 'a step on the way', place: addressOf('settings'), shows: ['stepTitle', 'stepLine'] },

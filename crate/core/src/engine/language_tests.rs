@@ -1,4 +1,5 @@
-//! The language of cards and pages: chosen in the options, spoken wherever there is something to say.
+//! The language of cards and pages: chosen in the options, spoken wherever there is something to say. And that
+//! of letters.
 
 use super::*;
 use crate::record::letter::Language;
@@ -16,16 +17,23 @@ fn choose(extension: &mut Extension, tag: &str) -> Sheet {
     extension.sheet(json!({"kind": "language", "language": tag}))
 }
 
-/// The values that the options offer, and the one that is chosen.
+/// The values that the options offer for cards and pages, and the one that is chosen.
 fn offered(sheet: &Sheet) -> (Vec<&str>, &str) {
-    let form = forms(sheet).into_iter().find(|form| form.send.kind == "language");
-    let [field] = &form.unwrap().fields[..] else {
-        panic!("one field");
-    };
+    field_of(sheet, "language", "language")
+}
+
+/// The values that a field of a form offers, and the one that is chosen.
+fn field_of<'a>(sheet: &'a Sheet, kind: &str, name: &str) -> (Vec<&'a str>, &'a str) {
+    let form = forms(sheet).into_iter().find(|form| form.send.kind == kind);
+    let field = form
+        .unwrap()
+        .fields
+        .iter()
+        .find(|field| field.name == name)
+        .unwrap();
     let Input::Choice { options } = &field.input else {
         panic!("a choice");
     };
-    assert_eq!(field.name, "language");
     let values = options.iter().map(|option| option.value.as_str()).collect();
     (values, &field.value)
 }
@@ -115,12 +123,57 @@ fn the_language_of_letters_is_another_choice() {
     let settings = Settings::read(&extension.stored);
     assert_eq!(settings.language, Some(InterfaceLanguage::Ar));
     assert_eq!(settings.letter_language, Some(Language::Fr));
-    extension.sheet(json!({"kind": "language"}));
-    let settings = Settings::read(&extension.stored);
-    assert_eq!(
-        (settings.language, settings.letter_language),
-        (None, Some(Language::Fr))
-    );
+    // The options show both choices, and each stays where the other is changed.
+    for (spoken, letters) in [("", "fr"), ("fi", "fr"), ("fi", "pl"), ("fi", ""), ("", "")] {
+        let mut message = json!({"kind": "language"});
+        for (name, value) in [("language", spoken), ("letters", letters)] {
+            if !value.is_empty() {
+                message[name] = value.into();
+            }
+        }
+        let sheet = extension.sheet(message);
+        assert_eq!(offered(&sheet).1, spoken, "{spoken} {letters}");
+        assert_eq!(
+            field_of(&sheet, "language", "letters").1,
+            letters,
+            "{spoken} {letters}"
+        );
+        let settings = Settings::read(&extension.stored);
+        let tags = (
+            settings.language.map(InterfaceLanguage::tag),
+            settings.letter_language.map(Language::code),
+        );
+        let chosen = |tag: &'static str| (!tag.is_empty()).then_some(tag);
+        assert_eq!(tags, (chosen(spoken), chosen(letters)));
+    }
+}
+
+#[test]
+fn the_options_offer_every_language_of_letters_and_that_of_the_pages_first() {
+    let sheet = Extension::new().sheet(json!({"kind": "sheet", "page": "options"}));
+    let (values, chosen) = field_of(&sheet, "language", "letters");
+    let codes = Language::ALL.map(Language::code);
+    assert!(values.into_iter().eq([""].into_iter().chain(codes)));
+    assert_eq!(chosen, "");
+}
+
+#[test]
+fn a_letter_is_offered_in_the_language_of_its_page_until_another_is_chosen() {
+    let mut extension = Extension::with_account();
+    extension.say("sent", json!({"day": "2026-09-01"}));
+    let offered = |extension: &mut Extension, spoken: &str| {
+        let page = json!({"kind": "sheet", "page": "letter", "account": ACCOUNT, "language": spoken});
+        let sheet = extension.sheet(page);
+        field_of(&sheet, "letter", "language").1.to_owned()
+    };
+    for (spoken, expected) in [("de-AT", "de"), ("it", "it"), ("fi", "en"), ("", "en")] {
+        assert_eq!(offered(&mut extension, spoken), expected, "{spoken}");
+    }
+    extension.sheet(json!({"kind": "language", "letters": "nl"}));
+    assert_eq!(offered(&mut extension, "de-AT"), "nl");
+    // A letter that was made in another language is the newer choice.
+    extension.sheet(json!({"kind": "letter", "account": ACCOUNT, "what": "reminder", "language": "es"}));
+    assert_eq!(offered(&mut extension, "de-AT"), "es");
 }
 
 #[test]

@@ -35,8 +35,9 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
             desk.settings.style = style;
             show_options_after(desk, TextKey::SavedLine, Vec::new())
         }
-        Message::Language(Tongue { language }) => {
+        Message::Language(Tongue { language, letters }) => {
             desk.settings.language = language;
+            desk.settings.letter_language = letters;
             show_options_after(desk, TextKey::SavedLine, Vec::new())
         }
         Message::Loud => {
@@ -112,7 +113,10 @@ fn show(desk: Desk, wanted: &Wanted) -> Outcome {
         (SheetPage::Welcome, _) => welcome::sheet(),
         (SheetPage::Limits, _) => limits::sheet(),
         (SheetPage::Record, Some(found)) => record::sheet(found, &desk.ledger, None),
-        (SheetPage::Letter, Some(found)) => letter::sheet(found, &desk.ledger, &desk.settings),
+        (SheetPage::Letter, Some(found)) => {
+            let spoken = wanted.language.as_deref().unwrap_or_default();
+            letter::sheet(found, &desk.ledger, &desk.settings, spoken)
+        }
         (_, None) => sheets::not_in_list(),
     };
     desk.finish(Reply::Sheet { sheet }, Vec::new())
@@ -183,7 +187,7 @@ fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {
     let account = said::account(&wanted.account, &desk.ledger);
     let made = account.and_then(|account| {
         let record = desk.ledger.find(&account).ok_or(TextKey::InputAccountLine)?;
-        let made = letter::make(wanted, record, &desk.ledger)?;
+        let made = letter::make(wanted, record, &desk.ledger, &desk.settings)?;
         note(&mut desk, &account, What::LetterMade(made.kind))?;
         Ok((account, made))
     });

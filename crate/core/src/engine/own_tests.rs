@@ -232,7 +232,12 @@ fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
 #[test]
 fn a_letter_is_made_from_the_record() {
     let mut extension = Extension::with_account();
-    let letter = |rest: Value| with(json!({"kind": "letter", "account": ACCOUNT}), rest);
+    let letter = |rest: Value| {
+        with(
+            json!({"kind": "letter", "account": ACCOUNT, "language": "de"}),
+            rest,
+        )
+    };
     let complaint = |rest: Value| letter(with(json!({"what": "complaint"}), rest));
     let unsent = extension.refused(letter(json!({"what": "reminder"})));
     assert_eq!(unsent, TextKey::LetterNotSentLine);

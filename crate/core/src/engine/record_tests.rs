@@ -124,7 +124,7 @@ fn status_record_and_letter_have_the_same_deadline() {
     let mut extension = Extension::with_account();
     extension.say("sent", json!({"day": "2026-10-22"}));
     let page = |name: &str| json!({"kind": "sheet", "page": name, "account": ACCOUNT});
-    let letter = json!({"kind": "letter", "account": ACCOUNT, "what": "reminder"});
+    let letter = json!({"kind": "letter", "account": ACCOUNT, "what": "reminder", "language": "de"});
     for (days, expected, early, said) in [
         (4, ConfirmationDue, true, "endet am 23. November 2026"),
         (5, ConfirmationDue, true, "endet am 23. November 2026"),

@@ -7,7 +7,8 @@ pub(super) mod record;
 pub(super) mod welcome;
 
 use crate::protocol::Sheet;
-use crate::protocol::sheet::{Block, Field, Form, Input, LineTone, Request, Row, SheetLink, Words};
+use crate::protocol::sheet::{Block, Choice, Field, Form, Input, LineTone, Request, Row, SheetLink, Words};
+use crate::record::letter::Language;
 use crate::text::{Text, TextKey};
 
 /// The page for an account that is not on the user's list.
@@ -54,6 +55,14 @@ fn row(label: TextKey, value: impl Into<Words>) -> Row {
         label: label.into(),
         value: value.into(),
     }
+}
+
+/// The languages of letters, to choose from.
+fn languages_of_letters() -> [Choice; Language::ALL.len()] {
+    Language::ALL.map(|language| Choice {
+        value: language.code().to_owned(),
+        label: Words::Plain(language.name().to_owned()),
+    })
 }
 
 /// A text that is only a value: a name, a number, a day, a country.

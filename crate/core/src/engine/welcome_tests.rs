@@ -212,7 +212,7 @@ fn the_language_of_letters_is_remembered() {
         let field = form.fields.iter().find(|field| field.name == "language").unwrap();
         field.value.clone()
     };
-    let wanted = json!({"kind": "sheet", "page": "letter", "account": ACCOUNT});
+    let wanted = json!({"kind": "sheet", "page": "letter", "account": ACCOUNT, "language": "de"});
     assert_eq!(language(&extension.sheet(wanted.clone())), "de");
     extension.sheet(json!({"kind": "letter", "account": ACCOUNT, "what": "reminder", "language": "fr"}));
     assert_eq!(language(&extension.sheet(wanted)), "fr");

@@ -219,26 +219,26 @@ fn desktop_view(browser: Browser) -> Option<TextKey> {
 }
 
 fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
-    if let Some(target) = best_target(marks) {
+    let best = |kind| super::best_of(kind, marks.iter().copied()).map(|(_, mark)| mark);
+    if let Some(target) = best(MarkKind::Target) {
         return Some(target_card(situation, target));
     }
     if already(situation).is_some() || situation.surface == Surface::Help {
         return None;
     }
-    let has_step = marks.iter().any(|mark| mark.kind == MarkKind::Step);
+    // One that nobody can see or open is no step to take.
+    let step = best(MarkKind::Step).filter(|step| step.visibility != Visibility::Hidden);
     let mut card = if situation.surface == Surface::ObjectSection {
         Card {
             lines: vec![TextKey::SectionMissingLine.into()],
             ..empty(Tone::Calm, TextKey::SectionMissingTitle)
         }
-    } else if has_step {
-        Card {
-            lines: vec![TextKey::StepLine.into()],
-            actions: vec![Action::Jump {
-                label: TextKey::ActionJump.into(),
-            }],
-            ..empty(Tone::Calm, TextKey::StepTitle)
-        }
+    } else if let Some(step) = step {
+        let mut card = empty(Tone::Calm, TextKey::StepTitle);
+        card.lines.push(TextKey::StepLine.into());
+        card.lines.extend(how_to_see(step));
+        card.actions.extend(jump(step));
+        card
     } else {
         let missing = if situation.surface == Surface::AccountsCenter {
             TextKey::AccountsCenterLine
@@ -266,10 +266,7 @@ fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
     if situation.acts_as_profile {
         card.lines.insert(0, TextKey::ProfileLine.into());
     }
-    // Where something on the page leads on, the first address is way out enough.
-    let ways_out = if has_step { 1 } else { usize::MAX };
-    card.actions
-        .extend(open_form(situation).into_iter().take(ways_out));
+    card.actions.extend(open_form(situation));
     Some(card.on_way(situation, Stop::Page))
 }
 
@@ -278,13 +275,25 @@ fn is_other_product(page: &Address) -> bool {
     page.site() == Site::Facebook && route::platform(page) != Platform::Facebook
 }
 
-/// The target to speak of: one that can be seen, before one that can't.
-fn best_target<'a>(marks: &[&'a Mark]) -> Option<&'a Mark> {
-    marks
-        .iter()
-        .copied()
-        .filter(|mark| mark.kind == MarkKind::Target)
-        .min_by_key(|mark| mark.visibility)
+/// What to do to see a marked link, where it can't be seen.
+fn how_to_see(mark: &Mark) -> Option<Text> {
+    match mark.visibility {
+        Visibility::Shown => None,
+        Visibility::Collapsed if !mark.within.is_empty() => {
+            Some(Text::new(TextKey::CollapsedLine).with(mark.within.as_str()))
+        }
+        Visibility::Collapsed | Visibility::Hidden => Some(TextKey::HiddenLine.into()),
+    }
+}
+
+/// The button that goes to a marked link, or to what opens the part that it is in.
+fn jump(mark: &Mark) -> Option<Action> {
+    let label = match mark.visibility {
+        Visibility::Shown => TextKey::ActionJump,
+        Visibility::Collapsed => TextKey::ActionJumpSection,
+        Visibility::Hidden => return None,
+    };
+    Some(Action::Jump { label: label.into() })
 }
 
 fn target_card(situation: &Situation, target: &Mark) -> Card {
@@ -301,16 +310,8 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
     if target.sure == Some(Sure::Likely) && !target.portal {
         card.lines.push(TextKey::LikelyLine.into());
     }
-    match target.visibility {
-        Visibility::Shown if is_done => {}
-        Visibility::Shown => card.actions.push(Action::Jump {
-            label: TextKey::ActionJump.into(),
-        }),
-        Visibility::Collapsed if !target.within.is_empty() => card
-            .lines
-            .push(Text::new(TextKey::CollapsedLine).with(target.within.as_str())),
-        Visibility::Collapsed | Visibility::Hidden => card.lines.push(TextKey::HiddenLine.into()),
-    }
+    card.lines.extend(how_to_see(target));
+    card.actions.extend(jump(target).filter(|_| !is_done));
     card.lines.extend(already(situation));
     if situation.acts_as_profile {
         card.lines.push(TextKey::ProfileLine.into());
@@ -325,12 +326,18 @@ fn status(situation: &Situation) -> Option<Status> {
     situation.record.map(|record| record.status(situation.now))
 }
 
+/// Who is signed in: by the name that the user gave the account, if any.
 pub(super) fn signed_in(situation: &Situation) -> Option<Text> {
-    situation.account.map(|account| {
-        Text::new(TextKey::SignedInLine)
-            .with(platform_name(account.platform))
-            .with(account.id.ending())
-    })
+    let account = situation.account?;
+    let label = situation.record.and_then(|record| record.course().label);
+    let who = match label {
+        Some(label) => Text::new(TextKey::SignedInNamedLine).with(label),
+        None => TextKey::SignedInLine.into(),
+    };
+    Some(
+        who.with(platform_name(account.platform))
+            .with(account.id.ending()),
+    )
 }
 
 /// What was noted before, where the objection is sent or confirmed.

@@ -217,34 +217,105 @@ fn likely_links_say_so_and_the_portal_says_what_to_choose() {
 
 #[test]
 fn hidden_links_say_how_to_see_them() {
-    for (visibility, within, line, jumps) in [
-        (Visibility::Shown, "", TextKey::TargetAiLine, true),
+    use TextKey::{ActionJump, ActionJumpSection, CollapsedLine, HiddenLine, TargetAiLine};
+    for (visibility, within, line, jump) in [
+        (Visibility::Shown, "", TargetAiLine, Some(ActionJump)),
         (
             Visibility::Collapsed,
             "KI bei Meta",
-            TextKey::CollapsedLine,
-            false,
+            CollapsedLine,
+            Some(ActionJumpSection),
         ),
-        (Visibility::Collapsed, "", TextKey::HiddenLine, false),
-        (Visibility::Hidden, "", TextKey::HiddenLine, false),
+        (Visibility::Collapsed, "", HiddenLine, Some(ActionJumpSection)),
+        (Visibility::Hidden, "", HiddenLine, None),
     ] {
-        let snapshot = Snapshot {
-            links: vec![Link {
-                href: AI_FORM.to_owned(),
-                visibility,
-                within: within.to_owned(),
-                ..Link::default()
-            }],
-            ..Snapshot::default()
-        };
-        let guidance = look_at_snapshot("https://www.facebook.com/privacy/genai", &snapshot, &[], &[]);
+        let snapshot = snapshot_of(&[(AI_FORM, visibility, within)]);
+        let genai = "https://www.facebook.com/privacy/genai";
+        let guidance = look_at_snapshot(genai, &snapshot, &[], &[]);
         assert!(says(&guidance, line), "{visibility:?}");
+        assert_eq!(jump_of(&guidance), jump, "{visibility:?}");
+
+        // Who has the confirmation has nothing more to do here.
+        let guidance = look_at_snapshot(genai, &snapshot, &[], &[sent(), confirmed()]);
+        assert_eq!(jump_of(&guidance), None, "{visibility:?}");
+    }
+}
+
+/// Links (address, whether it can be seen, name of the control that shows it).
+fn snapshot_of(links: &[(&str, Visibility, &str)]) -> Snapshot {
+    let links = links.iter().map(|&(href, visibility, within)| Link {
+        href: href.to_owned(),
+        visibility,
+        within: within.to_owned(),
+        ..Link::default()
+    });
+    Snapshot {
+        links: links.collect(),
+        ..Snapshot::default()
+    }
+}
+
+/// The label of the button that goes to a place on the page.
+fn jump_of(guidance: &Guidance) -> Option<TextKey> {
+    let card = guidance.card.as_ref()?;
+    card.actions.iter().find_map(|action| match action {
+        Action::Jump { label } => Some(label.key),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_step_is_spoken_of_only_where_it_can_be_seen_or_opened() {
+    use TextKey::{ActionJump, ActionJumpSection, CollapsedLine, HiddenLine, StepLine, StepMissingLine};
+    const POLICY: &str = "/privacy/policy/";
+    let (shown, hidden) = ((POLICY, Visibility::Shown, ""), (POLICY, Visibility::Hidden, ""));
+    let named = (POLICY, Visibility::Collapsed, "Mehr");
+    let nameless = (POLICY, Visibility::Collapsed, "");
+    for (links, lines, jump) in [
+        (&[shown][..], &[StepLine][..], Some(ActionJump)),
+        (&[hidden, shown], &[StepLine], Some(ActionJump)),
+        (&[named, shown], &[StepLine], Some(ActionJump)),
+        (&[named], &[StepLine, CollapsedLine], Some(ActionJumpSection)),
+        (
+            &[hidden, named],
+            &[StepLine, CollapsedLine],
+            Some(ActionJumpSection),
+        ),
+        (&[nameless], &[StepLine, HiddenLine], Some(ActionJumpSection)),
+        (&[hidden], &[StepMissingLine], None),
+        (&[], &[StepMissingLine], None),
+    ] {
+        let settings = "https://www.facebook.com/settings";
+        let guidance = look_at_snapshot(settings, &snapshot_of(links), &[], &[]);
+        assert_eq!(jump_of(&guidance), jump, "{links:?}");
         let card = guidance.card.unwrap();
-        let jump = card
-            .actions
-            .iter()
-            .any(|action| matches!(action, Action::Jump { .. }));
-        assert_eq!(jump, jumps, "{visibility:?}");
+        let said: Vec<_> = card.lines.iter().map(|line| line.key).collect();
+        assert_eq!(said, lines, "{links:?}");
+    }
+}
+
+#[test]
+fn a_step_that_can_be_seen_takes_over_from_one_that_cannot() {
+    use Visibility::{Collapsed, Hidden, Shown};
+    let settings = "https://www.facebook.com/settings";
+    let step = |visibility| snapshot_of(&[("/privacy/policy/", visibility, "")]);
+    for (first, then, takes_over) in [
+        (Hidden, Shown, true),
+        (Hidden, Collapsed, true),
+        (Collapsed, Shown, true),
+        (Shown, Shown, false),
+        (Shown, Hidden, false),
+        (Hidden, Hidden, false),
+    ] {
+        let standing = look_at_snapshot(settings, &step(first), &[], &[]).marks;
+        let second = look_at_snapshot(settings, &step(then), &standing, &[]);
+        let stays = (!takes_over).then_some(MarkKind::Step);
+        assert_eq!(second.standing, [stays], "{first:?}, then {then:?}");
+        assert_eq!(
+            second.marks.len(),
+            usize::from(takes_over),
+            "{first:?}, then {then:?}"
+        );
     }
 }
 
@@ -331,6 +402,37 @@ fn the_form_names_the_fields_that_matter() {
         let card = look_at_snapshot(AI_FORM, &snapshot, &[], &[]).card.unwrap();
         let found: Vec<_> = card.checklist.iter().map(|text| text.key).collect();
         assert_eq!(found, keys);
+    }
+}
+
+#[test]
+fn who_is_signed_in_is_called_as_the_user_calls_the_account() {
+    let named = |name: &str| What::Labelled(name.to_owned().try_into().unwrap());
+    let told = |key, values: &[&str]| {
+        values
+            .iter()
+            .fold(Text::new(key), |text, value| text.with(*value))
+    };
+    let nameless = told(TextKey::SignedInLine, &["Facebook", "1001"]);
+    for (whats, expected) in [
+        (&[][..], nameless.clone()),
+        (&[What::Seen], nameless),
+        (
+            &[named("Oma Erna")],
+            told(TextKey::SignedInNamedLine, &["Oma Erna", "Facebook", "1001"]),
+        ),
+        (
+            &[named("Oma Erna"), named("$1")],
+            told(TextKey::SignedInNamedLine, &["$1", "Facebook", "1001"]),
+        ),
+    ] {
+        let fields = form_with(&[FieldKind::Email]);
+        let form = look_at_snapshot(AI_FORM, &fields, &[], whats).card.unwrap();
+        assert_eq!(form.checklist.first(), Some(&expected), "{whats:?}");
+
+        let whats: Vec<_> = whats.iter().cloned().chain([What::SendSeen]).collect();
+        let question = look_at(AI_FORM, &[], &[], &whats).card.unwrap();
+        assert_eq!(question.lines.first(), Some(&expected), "{whats:?}");
     }
 }
 

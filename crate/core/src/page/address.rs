@@ -256,7 +256,10 @@ fn inner(url: &Url, site: Site, door: Door) -> Option<Url> {
     if !value.starts_with('/') && Url::parse(&value).is_err() {
         return None;
     }
-    url.join(&value).ok()
+    // A redirect is answered over the web; a browser follows it to nothing else.
+    url.join(&value)
+        .ok()
+        .filter(|inner| matches!(inner.scheme(), "http" | "https"))
 }
 
 /// Drops trailing slashes, meaningless fragments and the language of the host.

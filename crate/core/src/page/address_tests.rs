@@ -86,6 +86,27 @@ fn a_redirect_with_two_addresses_leads_nowhere_known() {
 }
 
 #[test]
+fn a_redirect_leads_to_pages_of_the_web_only() {
+    for inner in [
+        "a:",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "mailto:a@evil.example",
+        "file:///etc",
+    ] {
+        let text = shim(inner);
+        let address = Address::parse(&text).unwrap();
+        assert_eq!(
+            (address.site(), address.door()),
+            (Site::Facebook, Door::Shim),
+            "{text}"
+        );
+    }
+    let plain = Address::parse(&shim("http://news.example/a")).unwrap();
+    assert_eq!(plain.host(), "news.example");
+}
+
+#[test]
 fn unwrapping_ends() {
     let mut nested = FORM.to_owned();
     for _ in 0..MAX_SHIMS {

@@ -4,6 +4,8 @@
 //! and on no list of look-alikes; no words make a finding of any other address. On a form only links to a
 //! better right are findings.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
@@ -11,7 +13,7 @@ use super::context::{Context, Sentence};
 use super::lead::{leads_on, nearness};
 use super::matcher::Matcher;
 use super::sieve::Sieve;
-use super::snapshot::{Link, Snapshot};
+use super::snapshot::{Link, Snapshot, Visibility};
 use super::surface::Surface;
 use crate::atlas::forms::{self, FormId, Region};
 use crate::atlas::hosts::{self, Site};
@@ -139,6 +141,8 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
         about_objection: here == Surface::UnknownForm && speaks_of_ai_objection(matcher, snapshot),
         ..Reading::default()
     };
+    // Of the links that lead on, the nearest of those that are easiest to see.
+    let mut best: Option<(Reverse<Visibility>, usize)> = None;
     let links = snapshot.links.iter().enumerate();
     for (index, link) in links.filter(|(_, link)| sieve.keeps(&link.href)) {
         let Ok(address) = page.resolve(&link.href) else {
@@ -166,8 +170,9 @@ pub fn read(page: &Address, matcher: &Matcher, snapshot: &Snapshot) -> Reading {
             }
         } else if leads_on(here) {
             let surface = Surface::of(&address);
-            let best = reading.lead.as_ref().map_or(here, |lead| lead.surface);
-            if nearness(surface) > nearness(best) {
+            let rank = (Reverse(link.visibility), nearness(surface));
+            if nearness(surface) > nearness(here) && best.is_none_or(|best| rank > best) {
+                best = Some(rank);
                 reading.lead = Some(Lead {
                     link: index,
                     address,

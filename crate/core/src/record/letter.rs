@@ -90,6 +90,14 @@ impl Language {
         }
     }
 
+    /// The language of a BCP 47 tag, where there are letters in it.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let wanted = tag.split(['-', '_']).next().unwrap_or_default();
+        let mut all = Self::ALL.into_iter();
+        all.find(|each| each.code().eq_ignore_ascii_case(wanted))
+    }
+
     /// The language's own name.
     #[must_use]
     pub fn name(self) -> &'static str {

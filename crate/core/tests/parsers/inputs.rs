@@ -174,7 +174,7 @@ const MESSAGES: &[&str] = &[
     r#"{"kind":"add","platform":"whatsapp","text":"Oma"}"#,
     r#"{"kind":"set","what":"sync","on":true}"#,
     r#"{"kind":"style","color":"blue","width":"thick"}"#,
-    r#"{"kind":"language","language":"pt-PT"}"#,
+    r#"{"kind":"language","language":"pt-PT","letters":"fr"}"#,
     r#"{"kind":"loud"}"#,
     r#"{"kind":"letter","account":"facebook:2002","what":"reminder","country":"DE","state":"BY","language":"de","sender":"Anna\nWeg 1"}"#,
     r#"{"kind":"delete","account":"facebook:2002"}"#,

@@ -33,8 +33,8 @@ pub(in crate::engine) struct Made {
     authority: Option<&'static Authority>,
 }
 
-/// The page before a letter was made.
-pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, settings: &Settings) -> Sheet {
+/// The page before a letter was made; `spoken` is the language that it speaks.
+pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, settings: &Settings, spoken: &str) -> Sheet {
     let Some(sent_on) = record.course().sent_on else {
         return page(
             record,
@@ -47,14 +47,21 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, settings: &Sett
     if ledger.now().today <= due && record.status(ledger.now()) != Status::Refused {
         blocks.push(line(Text::new(TextKey::LetterEarlyLine).with_date(due)));
     }
-    blocks.push(Block::Form(ask::form(record, ledger, settings)));
+    blocks.push(Block::Form(ask::form(record, ledger, settings, spoken)));
     blocks.push(back(record));
     page(record, ledger, blocks)
 }
 
 /// Makes the letter, or says what is missing.
-pub(in crate::engine) fn make(wanted: &LetterWanted, record: &Record, ledger: &Ledger) -> Result<Made, Text> {
-    let facts = facts(wanted, record, ledger)?;
+pub(in crate::engine) fn make(
+    wanted: &LetterWanted,
+    record: &Record,
+    ledger: &Ledger,
+    settings: &Settings,
+) -> Result<Made, Text> {
+    let chosen = wanted.language.as_deref().and_then(Language::of_tag);
+    let language = chosen.unwrap_or_else(|| settings.language_of_letters(""));
+    let facts = facts(wanted, record, ledger, language)?;
     let country = wanted.country.as_deref().and_then(Country::from_code);
     let state = wanted.state.as_deref().and_then(GermanState::from_code);
     if wanted.what == "reminder" {
@@ -79,7 +86,7 @@ pub(in crate::engine) fn make(wanted: &LetterWanted, record: &Record, ledger: &L
     })
 }
 
-fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger) -> Result<Facts, Text> {
+fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger, language: Language) -> Result<Facts, Text> {
     let course = record.course();
     let sent_on = course.sent_on.ok_or(TextKey::LetterNotSentLine)?;
     let sender = Sender::read(wanted.sender.as_deref().unwrap_or_default());
@@ -99,7 +106,7 @@ fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger) -> Result<Fact
         reminded_on: course.reminder_sent.and_then(|sent| Some(sent.day()?.0)),
         today: ledger.now().today.0,
         sender: sender.map_err(|_| TextKey::InputTextLine)?,
-        language: language(wanted.language.as_deref()),
+        language,
     })
 }
 
@@ -145,10 +152,4 @@ fn back(record: &Record) -> Block {
     Block::Links {
         links: vec![link(TextKey::ActionRecord, url)],
     }
-}
-
-fn language(code: Option<&str>) -> Language {
-    let code = code.unwrap_or_default();
-    let known = Language::ALL.iter().find(|language| language.code() == code);
-    known.copied().unwrap_or(Language::De)
 }

@@ -28,7 +28,7 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
     blocks.extend(help::platforms(settings));
     blocks.extend([
         heading(TextKey::LanguageTitle),
-        Block::Form(language::form(settings.language)),
+        Block::Form(language::form(settings)),
         heading(TextKey::LookTitle),
         Block::Form(help::look_of_marks(settings.style)),
         Block::Links {

@@ -1,20 +1,20 @@
 //! What a letter needs to know, as a form.
 
 use crate::atlas::authorities::{Country, GermanState};
-use crate::engine::sheets::{field, required, value};
+use crate::engine::sheets::{field, languages_of_letters, required, value};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
-use crate::record::letter::{Language, Sender, TypedLine};
+use crate::record::letter::{Sender, TypedLine};
 use crate::record::{Ledger, Record, Status};
 use crate::settings::Settings;
 use crate::text::TextKey;
 
-/// The form that makes a letter, filled in with what was chosen before.
-pub(super) fn form(record: &Record, ledger: &Ledger, settings: &Settings) -> Form {
+/// The form that makes a letter, filled in with what was chosen before; its page speaks `spoken`.
+pub(super) fn form(record: &Record, ledger: &Ledger, settings: &Settings, spoken: &str) -> Form {
     let complain = record.course().reminder_sent.is_some() || record.status(ledger.now()) == Status::Refused;
     let kind = if complain { "complaint" } else { "reminder" };
     let country = settings.country.map(Country::code).unwrap_or_default();
     let state = settings.state.map(GermanState::code).unwrap_or_default();
-    let language = settings.letter_language.unwrap_or(Language::De).code();
+    let language = settings.language_of_letters(spoken).code();
     let line = Input::Line {
         most: TypedLine::MOST,
     };
@@ -26,7 +26,12 @@ pub(super) fn form(record: &Record, ledger: &Ledger, settings: &Settings) -> For
             required(chosen("what", TextKey::LetterKind, kinds(), kind)),
             chosen("country", TextKey::LetterCountry, countries(), country),
             chosen("state", TextKey::LetterState, states(), state),
-            chosen("language", TextKey::LetterLanguage, languages(), language),
+            chosen(
+                "language",
+                TextKey::LetterLanguage,
+                languages_of_letters().to_vec(),
+                language,
+            ),
             field("sender", TextKey::LetterSender, lines),
             field("email", TextKey::LetterEmail, line),
         ],
@@ -71,13 +76,6 @@ fn states() -> Vec<Choice> {
     let states = GermanState::ALL.iter();
     let states = states.map(|state| choice(state.code(), Words::Plain(state.name().to_owned())));
     [none()].into_iter().chain(states).collect()
-}
-
-fn languages() -> Vec<Choice> {
-    let languages = Language::ALL.iter();
-    let languages =
-        languages.map(|language| choice(language.code(), Words::Plain(language.name().to_owned())));
-    languages.collect()
 }
 
 fn none() -> Choice {

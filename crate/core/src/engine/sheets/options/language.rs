@@ -1,31 +1,59 @@
-//! The choice of the language that cards and our own pages speak. Letters have a choice of their own.
+//! The choice of the languages: that of cards and our own pages, and that of letters.
 
 use super::request;
-use crate::engine::sheets::field;
+use crate::engine::sheets::{field, languages_of_letters};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Words};
-use crate::settings::InterfaceLanguage;
+use crate::record::letter::Language;
+use crate::settings::{InterfaceLanguage, Settings};
 use crate::text::TextKey;
 
-pub(super) fn form(chosen: Option<InterfaceLanguage>) -> Form {
-    let browsers = Choice {
-        value: String::new(),
-        label: TextKey::LanguageBrowser.into(),
-    };
+pub(super) fn form(settings: &Settings) -> Form {
     let languages = InterfaceLanguage::ALL.iter().map(|language| Choice {
         value: language.tag().to_owned(),
         label: Words::Plain(language.name().to_owned()),
     });
-    let options = [browsers].into_iter().chain(languages).collect();
-    let input = Input::Choice { options };
+    let chosen = settings.language.map(InterfaceLanguage::tag);
+    let letters = settings.letter_language.map(Language::code);
     Form {
         title: None,
         lines: Vec::new(),
-        fields: vec![Field {
-            value: chosen.map(InterfaceLanguage::tag).unwrap_or_default().to_owned(),
-            ..field("language", TextKey::LanguageField, input)
-        }],
+        fields: vec![
+            choose(
+                "language",
+                TextKey::LanguageField,
+                TextKey::LanguageBrowser,
+                languages,
+                chosen,
+            ),
+            choose(
+                "letters",
+                TextKey::LetterLanguage,
+                TextKey::LetterLanguageSame,
+                languages_of_letters(),
+                letters,
+            ),
+        ],
         button: TextKey::Save.into(),
         danger: false,
         send: request("language"),
+    }
+}
+
+/// A choice of which none is the first.
+fn choose(
+    name: &'static str,
+    label: TextKey,
+    none: TextKey,
+    languages: impl IntoIterator<Item = Choice>,
+    chosen: Option<&'static str>,
+) -> Field {
+    let none = Choice {
+        value: String::new(),
+        label: none.into(),
+    };
+    let options = [none].into_iter().chain(languages).collect();
+    Field {
+        value: chosen.unwrap_or_default().to_owned(),
+        ..field(name, label, Input::Choice { options })
     }
 }
