@@ -114,6 +114,15 @@ const lotseCard = (() => {
     return list;
   };
 
+  /** Gives a part that the user folds and unfolds the place that it needs.
+   * @param {HTMLDetailsElement} details @param {(open: boolean) => void} note */
+  const unfolding = (details, note = () => {}) => details.firstElementChild?.addEventListener('click', () => {
+    const open = !details.open;
+    note(open);
+    // What unfolds is often below the edge of the card.
+    lotsePlace.refit(() => open && details.scrollIntoView({ block: 'start' }));
+  });
+
   /** Reasons to choose from, and an own one. @param {string[]} reasons @param {Act} act */
   const suggest = (reasons, act) => {
     const own = make('textarea');
@@ -134,8 +143,7 @@ const lotseCard = (() => {
     group.role = 'radiogroup';
     group.ariaLabel = text('reasonsTitle');
     const details = make('details', make('summary', text('reasonsTitle')), group, pair);
-    // What unfolds is often below the edge of the card.
-    details.addEventListener('toggle', () => details.open && details.scrollIntoView({ block: 'start' }));
+    unfolding(details);
     return details;
   };
 
@@ -204,7 +212,7 @@ const lotseCard = (() => {
       ...(reasons.length ? [offer] : []), ...minor);
     all.className = 'all';
     all.open = true;
-    all.firstElementChild?.addEventListener('click', () => { unfolded = !all.open; });
+    unfolding(all, (open) => { unfolded = open; });
     // No answer to a question is nearer than the other.
     if (actions[0]?.kind !== 'answer') controls[0]?.classList.add('first');
     section.replaceChildren(

@@ -15,14 +15,25 @@ const lotsePlace = (() => {
   const SIGHT = 500;
   const LEAST_WIDTH = 200;
   const LEAST_PART = 0.75;
+  /** Pixels of height below which nobody can use the card: rather than be so low, it covers something. And those
+   * that stay free above what it must not cover. */
+  const LEAST_HEIGHT = 180;
+  const GAP = 8;
   /** Milliseconds between two looks at the card, and how many in a row may find it out of plain sight. */
   const PULSE = 1000;
   const MOST_MISSES = 3;
   /** In pixels, how far inside the card's edge its corners are looked at: they are round. */
   const EDGE = 20;
+  /** Milliseconds between two looks for what may lie above the card. */
+  const PATROL = 200;
+  /** What is in the top layer like the card. A name that a browser does not know does no harm within `is`. */
+  const UPPER = ':is(:popover-open, :modal, :fullscreen, :active-view-transition)';
   /** Filters of the root that leave nothing to read; Firefox lays them on the card too. People have their
    * browser dim pages, turn colours round or, with `url`, make them easier to tell apart: these stay. */
-  const BLINDING = /blur|(opacity|brightness|contrast)\(0(\.[01]\d*)?\)/;
+  const BLINDING = new RegExp(['blur', '(opacity|brightness|contrast)\\(0(\\.[01]\\d*)?\\)',
+    'invert\\(0\\.[3-7]', 'brightness\\(([3-9]|\\d\\d)'].join('|'));
+  /** Whether the browser says itself that something lies above the card, as Chromium does. */
+  const TELLS = 'isVisible' in IntersectionObserverEntry.prototype;
 
   /** What tells another copy's card, whatever its language. */
   const NAME = 'lotse';
@@ -34,6 +45,9 @@ const lotsePlace = (() => {
   sheet.replaceSync(`:host { inset: ${SHEETS[0]} !important; opacity: 0 !important; }`);
   const narrow = matchMedia('(max-width: 480px)');
   let inset = '';
+  /** The height that its content needs, and what it is limited to; 0 for no limit. */
+  let full = 0;
+  let limit = 0;
   let returns = 0;
   let raises = 0;
   /** Since when the card has been in plain sight, as events tell the time. */
@@ -46,7 +60,7 @@ const lotsePlace = (() => {
   /** @type {(covers: boolean) => void} */
   let told = () => {};
 
-  // Chromium looks for whatever lies above it too; Firefox only whether it is in the window.
+  // Chromium looks for whatever lies above it too; Firefox only whether it is in the window: see `patrol`.
   const eye = new IntersectionObserver((entries) => {
     const entry = /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entries.at(-1));
     since = entry.isIntersecting && entry.isVisible !== false ? entry.time : Infinity;
@@ -62,6 +76,14 @@ const lotsePlace = (() => {
   const isInFront = ({ left, top, right, bottom }) => [left + EDGE, right - EDGE].every((x) =>
     [top + EDGE, bottom - EDGE].every((y) => document.elementFromPoint(x, y) === host));
 
+  const upper = () => [...document.querySelectorAll(UPPER)].filter((each) => each !== host);
+
+  const isBlinded = () => BLINDING.test(getComputedStyle(document.documentElement).filter);
+
+  /** Whether anything else is in the top layer, or blinds the card. Where it is and how large says little: it may
+   * have a backdrop, a shadow and parts that stick out. So all clicks wait until it has gone. */
+  const isVeiled = () => upper().length > 0 || isBlinded();
+
   /** Whether people can read a card of this width. @param {number} width */
   const isWide = (width) => width >= Math.min(LEAST_WIDTH, innerWidth * LEAST_PART);
 
@@ -70,14 +92,23 @@ const lotsePlace = (() => {
   const isBusy = () => document.activeElement === host || visualViewport?.scale !== 1
     || visualViewport.height < innerHeight * 0.8 || document.querySelector(':modal') !== null;
 
+  /** How much of a thing the card covers, of 1. @param {DOMRectReadOnly} card @param {DOMRectReadOnly} thing */
+  const covered = (card, thing) => {
+    const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
+    const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
+    return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
+  };
+
   // What stays half in sight is taken away. A browser tells this behind a frame, when all is worked out.
   const guard = new IntersectionObserver(([entry]) => {
     guard.disconnect();
     const { isIntersecting, isVisible, boundingClientRect: card } =
       /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entry);
-    const isClear = isVisible ?? !BLINDING.test(getComputedStyle(document.documentElement).filter);
+    const isClear = isVisible ?? !(isBlinded()
+      || upper().some((each) => covered(card, each.getBoundingClientRect()) > 0));
     const isPlain = isIntersecting && isClear && isWide(card.width) && isInFront(card);
     misses = isPlain || isBusy() ? 0 : misses + 1;
+    if (misses) settle();
     if (misses >= MOST_MISSES) lost();
   }, /** @type {IntersectionObserverInit} */ ({ threshold: 0.98, trackVisibility: true, delay: 100 }));
 
@@ -87,12 +118,9 @@ const lotsePlace = (() => {
     eye.observe(section);
   };
 
-  /** How much of a thing the card covers, of 1. @param {DOMRectReadOnly} card @param {DOMRectReadOnly} thing */
-  const covered = (card, thing) => {
-    const width = Math.min(thing.right, card.right) - Math.max(thing.left, card.left);
-    const height = Math.min(thing.bottom, card.bottom) - Math.max(thing.top, card.top);
-    return width > 0 && height > 0 ? (width * height) / (thing.width * thing.height) : 0;
-  };
+  // The page may take away again what lies above the card before it lets the click through. Within a frame it has
+  // done what will be seen in that.
+  const patrol = () => requestAnimationFrame(() => isVeiled() && lookAgain());
 
   /** Where a card of this size is in a corner of the window.
    * @param {string} corner @param {DOMRectReadOnly} card @param {DOMRectReadOnly} view */
@@ -102,49 +130,73 @@ const lotsePlace = (() => {
       Number.isNaN(top) ? view.height - bottom - height : top, width, height);
   };
 
-  /** Moves to the corner in which the card covers least; where none is better, it stays.
+  /** How high the card may be in a corner without covering anything.
+   * @param {string} corner @param {DOMRectReadOnly} place @param {DOMRectReadOnly[]} things */
+  const roomIn = (corner, place, things) => Math.min(...things
+    .filter(({ left, right, top, bottom }) => left < place.right && right > place.left && top < place.bottom && bottom > place.top)
+    .map(({ top, bottom }) => (corner.startsWith('auto') ? place.bottom - bottom : top - place.top) - GAP));
+
+  const lay = () => {
+    sheet.replaceSync(`:host { inset: ${inset} !important; }${limit ? `section { max-height: ${limit}px; }` : ''}`);
+    lookAgain();
+  };
+
+  /** Moves to the corner in which the card covers least; where none is better, it stays. Where it covers something
+   * in all of them, it is as high as the best one has room for.
    * @param {IntersectionObserverEntry[]} entries the card and what it must not cover */
   const move = (entries) => {
     const own = entries.find(({ target }) => target === host);
     if (!own) return;
-    const card = own.boundingClientRect;
+    const { width, height } = own.boundingClientRect;
     const view = own.rootBounds ?? new DOMRect(0, 0, innerWidth, innerHeight);
     const things = entries.filter((each) => each !== own).map((each) => each.boundingClientRect);
     const [right, left, ...top] = CORNERS;
     const corners = narrow.matches ? SHEETS
       : section.dir === 'rtl' ? [left, right, ...top.reverse()] : CORNERS;
-    const before = inset;
+    const before = [inset, limit].join();
     if (!corners.includes(inset)) [inset] = corners;
-    let least = Infinity;
-    for (const corner of [inset, ...corners]) {
-      const place = within(corner, card, view);
+    if (!limit) full = height;
+    const places = [inset, ...corners].map((corner) => {
+      const place = within(corner, new DOMRect(0, 0, width, full), view);
       const sum = things.reduce((total, thing) => total + covered(place, thing), 0);
-      // The bottom is where people expect it: the top must cover much less.
-      const cost = corner.startsWith('auto') ? sum : sum * 2;
-      if (cost < least) [least, inset] = [cost, corner];
-    }
-    if (inset !== before) {
-      sheet.replaceSync(`:host { inset: ${inset} !important; }`);
-      lookAgain();
-    }
+      // The bottom is where people expect it: the top must be much better.
+      const handicap = corner.startsWith('auto') ? 1 : 2;
+      return { corner, cost: sum * handicap, room: Math.floor(roomIn(corner, place, things)), handicap };
+    });
+    const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
+    const roomy = places.filter(({ room }) => room >= LEAST_HEIGHT)
+      .reduce((one, other) => (other.room / other.handicap > one.room / one.handicap ? other : one), { ...best, room: 0 });
+    const isLow = best.cost > 0 && roomy.room > 0 && !narrow.matches;
+    ({ corner: inset } = isLow ? roomy : best);
+    limit = isLow ? roomy.room : 0;
+    if ([inset, limit].join() !== before) lay();
     const tell = told;
     told = () => {};
-    tell(least > 0);
+    tell(best.cost > 0);
   };
 
   const settle = () => {
     const focused = document.activeElement;
     const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
     ruler.disconnect();
-    for (const each of [host, ...toAvoid(), ...inUse]) ruler.observe(each);
+    for (const each of [host, ...toAvoid(), ...inUse, ...(TELLS ? [] : upper())]) ruler.observe(each);
   };
 
-  /** The card has new content, and is to be read anew. Tells, when it has its place, whether it covers
-   * anything there. @param {(covers: boolean) => void} tell */
-  const renew = (tell = () => {}) => {
-    inset = '';
+  /** The card needs more room, or less. Tells, when it has its place, whether it would cover anything there at its
+   * full height. @param {(covers: boolean) => void} tell */
+  const refit = (tell = () => {}) => {
     told = tell;
+    if (limit) {
+      limit = 0;
+      lay();
+    }
     settle();
+  };
+
+  /** The card has new content, and is to be read anew. @param {(covers: boolean) => void} tell as above */
+  const renew = (tell = () => {}) => {
+    refit(tell);
+    inset = '';
   };
 
   /** Cards of other copies of this script: an older one, or one that runs no more. */
@@ -196,7 +248,7 @@ const lotsePlace = (() => {
     if (host.isConnected) return;
     following = new AbortController();
     const { signal } = following;
-    window.addEventListener('resize', settle, { signal });
+    window.addEventListener('resize', () => refit(told), { signal });
     narrow.addEventListener('change', settle, { signal });
     document.addEventListener('scrollend', settle, { signal, capture: true });
     document.addEventListener('focusin', settle, { signal });
@@ -205,18 +257,21 @@ const lotsePlace = (() => {
     keeper.observe(document.documentElement, { childList: true });
     keeper.observe(host, { attributeFilter: ['popover'] });
     misses = 0;
-    const pulse = setInterval(() => guard.observe(section), PULSE);
+    const beats = [setInterval(() => guard.observe(section), PULSE), ...(TELLS ? [] : [setInterval(patrol, PATROL)])];
     signal.addEventListener('abort', () => {
       keeper.disconnect();
       guard.disconnect();
-      clearInterval(pulse);
+      beats.forEach(clearInterval);
     });
     open();
   };
 
   /** Whether people can have meant this event. @param {Event} event */
-  const meant = ({ isTrusted, timeStamp }) => isTrusted && timeStamp - since >= SIGHT
-    && host.matches(':popover-open') && isWide(host.getBoundingClientRect().width);
+  const meant = ({ isTrusted, timeStamp }) => {
+    if (!isTrusted || timeStamp - since < SIGHT || !host.matches(':popover-open')) return false;
+    const card = host.getBoundingClientRect();
+    return isWide(card.width) && (TELLS || (!isVeiled() && isInFront(card)));
+  };
 
-  return { host, section, sheet, narrow, enter, leave, renew, sweep, meant };
+  return { host, section, sheet, narrow, enter, leave, renew, refit, sweep, meant };
 })();

@@ -1,19 +1,20 @@
 /**
- * How the card looks. Always holds: what is important here outranks the page's own important rules; and no
- * name in it can be foreseen, because a page can register names of variables as its own.
+ * How the card looks. Always holds: what is important here outranks the page's own important rules; no name in
+ * it can be foreseen, because a page can register names of variables as its own; and letters are as large as the
+ * browser is set to, whatever the page says.
  */
 const lotseStyle = (() => {
   const [mine] = crypto.getRandomValues(new Uint32Array(1));
   /** A variable's own name. @param {string} name */
   const own = (name) => `--x${mine}-${name}`;
   const RULES = `
-:host { all: initial !important; display: block !important; position: fixed !important; width: 368px !important;
-  max-width: calc(100vw - 16px) !important; z-index: 2147483647 !important; }
+:host { all: initial !important; display: block !important; position: fixed !important;
+  width: max(368px, 216px + 9.5em) !important; max-width: calc(100vw - 16px) !important; z-index: 2147483647 !important; }
 :host::before, :host::after { content: none !important; }
 section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on: #fff; --tone: var(--light);
   position: relative; display: flex; flex-direction: column; box-sizing: border-box; overflow: hidden;
   max-height: calc(100dvh - 32px); border: 1px solid var(--line); border-radius: 16px; background: var(--paper);
-  color: var(--ink); box-shadow: 0 1px 3px #0002, 0 12px 36px #0003; font: 16px/1.45 system-ui, sans-serif;
+  color: var(--ink); box-shadow: 0 1px 3px #0002, 0 12px 36px #0003; font: 1em/1.45 system-ui, sans-serif;
   text-align: start; user-select: none; overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 12 5 5;
   animation: rise .2s ease-out; }
 section:not(:has(svg)) { opacity: 0; animation: none; }
@@ -23,14 +24,14 @@ section:not(:has(svg)) { opacity: 0; animation: none; }
 .body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
   margin: -16px; margin-bottom: -34px; background: var(--paper); }
 small, h2 { display: block; position: relative; z-index: 2; margin: 0; margin-inline: 52px 36px; }
-small, output, .progress { font-size: 13px; line-height: 18px; color: var(--soft); }
-h2 { font-size: 17px; line-height: 1.3; }
+small, output, .progress { font-size: .875em; line-height: 1.3; color: var(--soft); }
+h2 { font-size: 1.0625em; line-height: 1.3; }
 p, ul, ol, details, output { display: block; margin: 12px 0 0; padding: 0; }
 p + p { margin-top: 8px; }
 output:empty { margin: 0; }
 ul, ol { list-style: none; }
 ul li { position: relative; margin-top: 8px; padding-inline-start: 28px; }
-ul li::before { content: ''; position: absolute; inset-block-start: 5px; inset-inline-start: 4px; width: 8px;
+ul li::before { content: ''; position: absolute; inset-block-start: calc(.725em - 6px); inset-inline-start: 4px; width: 8px;
   height: 8px; border: 2px solid var(--tone); border-radius: 4px; }
 ol { display: flex; align-items: center; }
 ol li { display: flex; flex: 1 1 0; align-items: center; }
@@ -43,7 +44,7 @@ ol li.next::after { width: 6px; height: 6px; border-width: 2px; }
 ol .here { flex: 1 0 auto; max-width: 70%; }
 ol .here::after { content: none; }
 ol span { padding: 1px 9px; border: 2px solid var(--tone); border-radius: 14px; color: var(--tone);
-  font-size: 13px; font-weight: 600; line-height: 20px; }
+  font-size: .875em; font-weight: 600; line-height: 1.4; }
 ol li:not(.here) span { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden;
   clip-path: inset(50%); }
 .progress { margin-top: 6px; }
@@ -67,18 +68,18 @@ summary { min-height: 32px; padding: 5px 0; border: 0; text-align: start; }
 .all:not(.fold) > summary { display: none; }
 .all, .all > details { margin: 4px 0 0; }
 .all > button { display: block; min-height: 32px; padding: 6px 0; border: 0; color: var(--soft);
-  font-size: 13px; font-weight: 400; text-align: start; text-decoration: underline; }
-label { display: flex; gap: 10px; padding: 6px 0; font-size: 15px; }
-input { flex: none; width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--tone); }
-textarea { box-sizing: border-box; width: 100%; min-height: 60px; padding: 8px; border: 1px solid var(--soft);
-  border-radius: 8px; background: var(--paper); color: inherit; font: inherit; font-size: 16px; resize: vertical; }
+  font-size: .875em; font-weight: 400; text-align: start; text-decoration: underline; }
+label { display: flex; gap: 10px; padding: 6px 0; font-size: .9375em; }
+input { flex: none; width: 1.3em; height: 1.3em; margin: .1em 0 0; font: inherit; accent-color: var(--tone); }
+textarea { box-sizing: border-box; width: 100%; min-height: 4em; padding: 8px; border: 1px solid var(--soft);
+  border-radius: 8px; background: var(--paper); color: inherit; font: inherit; resize: vertical; }
 @media (max-width: 480px) {
   :host { width: auto !important; }
   section { max-height: min(100dvh - 16px, max(70dvh, 280px)); }
   footer { padding-bottom: max(16px, env(safe-area-inset-bottom)); }
   summary, .all > button, label { box-sizing: border-box; min-height: 44px; padding-block: 11px; }
 }
-@media (max-height: 420px) {
+@media (max-height: 26.25em) {
   section { overflow: auto; scroll-padding: 8px; }
   .body { overflow: visible; }
   .body::before { content: none; }

@@ -11,17 +11,20 @@ import puppeteer from 'puppeteer-core';
 /** @typedef {'sieve' | 'lens' | 'watch' | 'mark' | 'place' | 'style' | 'card' | 'main'} Part */
 /** @typedef {{ open: (html: string, parts: Part[], prepare?: () => void) => Promise<Tab> }} World */
 
+/** Each browser, with letters of a size in pixels. @type {Record<string, (letters: number) => Promise<import('puppeteer-core').Browser>>} */
 const LAUNCH = {
-  Chromium: () => puppeteer.launch({
+  Chromium: (letters) => puppeteer.launch({
     executablePath: process.env.LOTSE_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+      `--blink-settings=defaultFontSize=${letters}`],
   }),
-  Firefox: () => puppeteer.launch({
+  Firefox: (letters) => puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.LOTSE_FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    extraPrefsFirefox: { 'font.size.variable.x-western': letters, 'font.size.variable.x-unicode': letters },
   }),
 };
 
@@ -55,8 +58,9 @@ const stub = () => {
  * Describes the same tests for both browsers.
  * @param {string} name
  * @param {(world: World, browser: 'firefox' | 'chrome') => void} body
+ * @param {number} [letters] what the browser's letters are set to, in pixels
  */
-export const inBothBrowsers = (name, body) => {
+export const inBothBrowsers = (name, body, letters = 16) => {
   for (const [browserName, launch] of Object.entries(LAUNCH)) {
     describe(`${name} in ${browserName}`, () => {
       /** @type {import('puppeteer-core').Browser} */
@@ -67,7 +71,7 @@ export const inBothBrowsers = (name, body) => {
         response.end(html);
       });
       before(async () => {
-        browser = await launch();
+        browser = await launch(letters);
         await new Promise((done) => { server.listen(0, '127.0.0.1', () => done(undefined)); });
       });
       after(async () => {

@@ -52,7 +52,7 @@ const dark = (tab) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', 
 /** The closed root and its host. Runs in the page. */
 const inside = () => /** @type {ShadowRoot[]} */ (/** @type {any} */ (globalThis).roots)[0];
 
-inBothBrowsers('card', ({ open }) => {
+inBothBrowsers('card', ({ open }, browser) => {
   /** @param {string} [html] @param {Card} [card] */
   const start = async (html = HTML, card = FOUND) => {
     const tab = await open(html, ['place', 'style', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
@@ -68,7 +68,7 @@ inBothBrowsers('card', ({ open }) => {
       /** @type {any} */ (globalThis).acts.push(doing);
       return doing.kind === 'answer' ? undefined : `did ${doing.kind}`;
     };
-    lotseCard.show(given, act, () => [...document.querySelectorAll('#corner')]);
+    lotseCard.show(given, act, () => [...document.querySelectorAll('#corner, .free')]);
   }, card);
   /** @param {Tab} tab */
   const drawn = (tab) =>
@@ -209,6 +209,56 @@ inBothBrowsers('card', ({ open }) => {
     await tab.close();
   });
 
+  it('covers no field of a form when it is unfolded, as long as there is room elsewhere', async () => {
+    const form = HTML.replace(/<body>.*<\/body>/s, `<body><style>form { box-sizing: border-box; width: 712px;
+        margin: 0 auto; padding: 300px 25px 24px } * { font: 16px/24px sans-serif } input, textarea { box-sizing: border-box;
+        display: block; width: 100%; height: 44px; margin: 8px 0 12px } textarea { height: 116px }</style><form>
+      <label>E-mail<input class="free"></label><label>Reason<textarea class="free"></textarea></label>
+      <button class="free">Send</button></form></body>`);
+    const long = 'Reason: it may stay empty, says the centre for consumers; in some guides there still is one';
+    const card = { ...FOUND, actions: [{ kind: /** @type {const} */ ('quiet'), label: say('quiet') }],
+      checklist: [say('1'), say(long), say(long), say('4')], reasons: [say(long), say(long), say(long)] };
+    for (const [width, height] of /** @type {const} */ ([[1280, 800], [1024, 700]])) {
+      const tab = await open(form, ['place', 'style', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
+      await tab.setViewport({ width, height });
+      await tab.evaluate(`globalThis.inside = ${inside}`);
+      await show(tab, card);
+      await drawn(tab);
+      /** What the card covers, and whether all of it can be reached within. @param {string} what */
+      const check = async (what) => {
+        await pause(200);
+        const covered = await ask(tab, `[...document.querySelectorAll('.free')].filter((each) => {
+          const [a, b] = [host, each].map((one) => one.getBoundingClientRect());
+          return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+        }).map(({ localName }) => localName)`);
+        assert.deepEqual(covered, [], `${what} at ${width} px`);
+        const card = await rectOf(tab, 'host');
+        assert.ok(card.height >= 180 && card.top >= 0 && card.bottom <= height, JSON.stringify(card));
+        return card.height;
+      };
+      const low = await check('folded');
+      await seen();
+      await click(tab, '.all > summary');
+      const high = await check('unfolded');
+      assert.ok(high > low);
+      assert.equal(await ask(tab, 'root.querySelector("ul").checkVisibility()'), true);
+      await seen();
+      await click(tab, '.all details > summary');
+      await check('with reasons');
+      await seen();
+      await click(tab, '.pair button');
+      assert.deepEqual(await acts(tab), ['put']);
+      await seen();
+      await click(tab, '.all > summary');
+      await check('folded again');
+      await tab.setViewport({ width: 1700, height });
+      await seen();
+      await click(tab, '.all > summary');
+      assert.ok(await check('where there is room') > high);
+      await tab.close();
+    }
+  });
+
   it('is a sheet at the bottom of a narrow screen, with large buttons and no overflow', async () => {
     const long = 'Datenschutzgrundverordnungswiderspruchsformularabschnitt';
     const card = { ...FOUND, title: say(long), lines: [say(long)] };
@@ -291,12 +341,93 @@ inBothBrowsers('card', ({ open }) => {
     await tab.close();
   });
 
-  it('comes back to the front when something is shown above it', async () => {
+  it('ignores clicks below what the page shows without a word of it', async () => {
+    /** What each veil is; none takes clicks, and no listener behind the page's hears of it. */
+    const VEIL = 'pointer-events: none; margin: 0; border: 0; background: red';
+    const veils = /** @type {Record<string, string>} */ ({
+      'a popover over the whole window': `veil.popover = 'manual';
+        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
+        veil.showPopover()`,
+      'one that a click beside it closes': `veil.popover = 'auto';
+        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
+        veil.showPopover()`,
+      'one that goes away in time': `veil.popover = 'manual';
+        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
+        veil.showPopover();
+        for (const type of ['pointerdown', 'mousedown', 'click']) addEventListener(type, () => veil.remove(), true)`,
+      'a small one with a large shadow': `veil.popover = 'manual';
+        veil.style.cssText = '${VEIL}; inset: 0 auto auto 0; width: 1px; height: 1px; box-shadow: 0 0 0 9999px red';
+        veil.showPopover()`,
+      'a small one with a large part': `veil.popover = 'manual';
+        veil.style.cssText = '${VEIL}; inset: 0 auto auto 0; width: 1px; height: 1px';
+        veil.append(Object.assign(document.createElement('p'), { style: 'position: fixed; ${VEIL}; inset: 0' }));
+        veil.showPopover()`,
+      'a dialog': `veil.style.cssText = '${VEIL}; position: fixed; inset: 0; max-width: none; max-height: none; width: 100vw; height: 100vh';
+        veil.showModal()`,
+      // Only Firefox lays these on the card too.
+      ...(browser === 'firefox' && {
+        'a root that is seen through': 'document.documentElement.style.filter = "opacity(0)"',
+        'a root that is blurred': 'document.documentElement.style.filter = "blur(20px)"',
+        'a root without contrast': 'document.documentElement.style.filter = "invert(0.5)"',
+        'a root of one white': 'document.documentElement.style.filter = "brightness(20)"',
+      }),
+    });
+    for (const [what, lay] of Object.entries(veils)) {
+      const tab = await start(HTML, QUESTION);
+      await seen();
+      await tab.evaluate(`for (const type of ['toggle', 'beforetoggle']) {
+          addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+        }
+        const veil = document.body.appendChild(document.createElement('${what === 'a dialog' ? 'dialog' : 'div'}'));
+        ${lay}`);
+      await seen();
+      await click(tab, 'footer button');
+      assert.deepEqual(await acts(tab), [], what);
+      await tab.close();
+    }
+  });
+
+  it('goes where something stays above it that takes no clicks', async () => {
+    const tab = await start();
+    await tab.evaluate(`addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+      const veil = document.body.appendChild(document.createElement('div'));
+      veil.popover = 'manual';
+      veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: red';
+      veil.showPopover();`);
+    await tab.waitForFunction('!inside().host.isConnected', { timeout: 8000 });
+    await tab.close();
+  });
+
+  it('comes back to the front when something is shown above it, and obeys where nothing can lie above it', async () => {
     const tab = await start();
     await tab.evaluate(`const veil = document.body.appendChild(document.createElement('div'));
+      veil.id = 'veil';
       veil.popover = 'manual';
       veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: red';
       veil.showPopover();`);
+    await seen();
+    await click(tab, 'footer button');
+    const { x, y } = await rectOf(tab, 'root.querySelector("h2")');
+    assert.equal(await ask(tab, `document.elementFromPoint(${x}, ${y}) === host`), true);
+    // Firefox does not say which of both is above.
+    assert.deepEqual(await acts(tab), browser === 'firefox' ? [] : ['jump']);
+    await tab.evaluate('document.getElementById("veil").hidePopover()');
+    await seen();
+    await click(tab, 'footer button');
+    assert.deepEqual(/** @type {string[]} */ (await acts(tab)).slice(-1), ['jump']);
+    await tab.close();
+  });
+
+  it('gives way to a message of the page that is shown for a while, and stays', async () => {
+    const tab = await start(HTML.replace('id="corner"', ''));
+    await tab.evaluate(`const message = document.body.appendChild(document.createElement('div'));
+      message.id = 'message';
+      message.popover = 'manual';
+      message.style.cssText = 'inset: auto 0 0 auto; width: 300px; height: 90px; background: red';
+      message.showPopover();`);
+    await pause(5000);
+    assert.equal(await ask(tab, 'host.matches(":popover-open")'), true);
+    await tab.evaluate('document.getElementById("message").hidePopover()');
     await seen();
     await click(tab, 'footer button');
     assert.deepEqual(await acts(tab), ['jump']);

@@ -34,6 +34,7 @@ const HARMLESS = {
   'takes its variables': ['paper', 'ink', 'soft', 'line', 'on', 'tone', 'light', 'dark'].map((name) => `@property --${name}
     { syntax: "<length>"; inherits: false; initial-value: 0px } * { --${name}: 0px !important }`).join(' '),
   'has fonts of the same names': `@font-face { font-family: system-ui; src: local("none") } @font-face { font-family: sans-serif; src: local("none") }`,
+  'is seen through': `html, body { opacity: 0 !important }`,
   'is dark': `:root { color-scheme: dark; background: #000 !important; }`,
 };
 
@@ -60,8 +61,13 @@ const SCRIPTS = {
   'moves the card': `const box = document.body.appendChild(document.createElement('div'));
     box.style.cssText = 'width: 20px; height: 20px; overflow: hidden; opacity: 0';
     (box.moveBefore ?? box.insertBefore).call(box, host, null)`,
-  'covers half of it again and again': `const veil = document.body.appendChild(document.createElement('div'));
-    veil.popover = 'manual'; veil.style.cssText = 'inset: auto 0 0 auto; width: 200px; height: 900px; background: red';
+  'covers half of it in every corner': `const veil = document.body.appendChild(document.createElement('div'));
+    veil.popover = 'manual'; veil.style.cssText = 'inset: 0 auto auto 180px; width: 640px; height: 100vh; background: red';
+    addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+    veil.showPopover()`,
+  'veils it and takes no clicks': `const veil = document.body.appendChild(document.createElement('div'));
+    veil.popover = 'manual';
+    veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: red';
     addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
     veil.showPopover()`,
   'lays a view transition over it': `if (document.startViewTransition) {

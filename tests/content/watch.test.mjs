@@ -144,7 +144,7 @@ inBothBrowsers('watch', ({ open }) => {
 
   it('tests all that was added, a little in each task, and a text with what it stands in', async () => {
     const tab = await open('<!doctype html><main id="main"></main><p id="leaf"></p><div id="box"><b></b></div>', ['watch']);
-    const [longest, tested] = await tab.evaluate(async () => {
+    const { longest, tested } = await tab.evaluate(async () => {
       const WORK = 0.5;
       const COUNT = 200;
       /** @type {Map<number, number>} */
@@ -172,7 +172,7 @@ inBothBrowsers('watch', ({ open }) => {
       document.querySelector('#box')?.append('text');
       while (count <= COUNT) await new Promise((done) => { setTimeout(done, 20); });
       port1.onmessage = null;
-      return [Math.max(...tasks.values()) * WORK, [...names].sort()];
+      return { longest: Math.max(...tasks.values()) * WORK, tested: [...names].sort() };
     });
     assert.deepEqual(tested, ['i', 'leaf']);
     // The tasks of the page and of the watch take turns; one that took all at once would need 100 ms.

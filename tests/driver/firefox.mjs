@@ -107,16 +107,17 @@ export class Firefox {
    */
   async setEnabled(folder, on) {
     const id = this.#addons.get(folder)?.id;
-    await this.inBrowserWindow(async (id, on) => {
+    await this.inBrowserWindow(async (switched, enabled) => {
       const { ChromeUtils } = /** @type {any} */ (globalThis);
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID(id);
-      await (on ? addon.enable() : addon.disable());
+      const addon = await AddonManager.getAddonByID(switched);
+      await (enabled ? addon.enable() : addon.disable());
     }, id, on);
-    const isOn = () => this.inBrowserWindow((id) => {
-      const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
-      return Boolean(WebExtensionPolicy.getByID(id)?.active);
-    }, id);
+    const isOn = () =>
+      this.inBrowserWindow((switched) => {
+        const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+        return Boolean(WebExtensionPolicy.getByID(switched)?.active);
+      }, id);
     await until(async () => (await isOn()) === on, { what: `the extension is ${on ? 'on' : 'off'}` });
   }
 
