@@ -180,7 +180,8 @@ const lotseCard = (() => {
     status.role = 'status';
     for (const type of ['click', 'auxclick']) {
       inside.addEventListener(type, (event) => {
-        if (lotsePlace.meant(event)) return;
+        // To choose a reason does nothing yet; and where an arrow key moved the choice, focus and choice stay one.
+        if (lotsePlace.meant(event) || (event.target instanceof Element && event.target.closest('label'))) return;
         event.stopImmediatePropagation();
         event.preventDefault();
       }, true);

@@ -138,6 +138,10 @@ const lotsePlace = (() => {
 
   const lay = () => {
     sheet.replaceSync(`:host { inset: ${inset} !important; }${limit ? `section { max-height: ${limit}px; }` : ''}`);
+    // What scrolls is to be reached by keyboard also where nothing in it takes the focus.
+    const scrolls = section.firstElementChild;
+    if (scrolls instanceof HTMLElement && limit) scrolls.tabIndex = 0;
+    else scrolls?.removeAttribute('tabindex');
     lookAgain();
   };
 
