@@ -120,7 +120,8 @@ interface Way {
 
 type Tone = 'calm' | 'found' | 'form' | 'question' | 'done' | 'warning';
 
-/** The hint in the corner of the page. `jump` goes to the first mark of kind `target`, else `step`. */
+/** The hint in the corner of the page. `jump` goes to the first mark of kind `target`, else `step`,
+ * or to what opens the part that it is folded away in. */
 interface Card {
   tone: Tone;
   title: LocaleText;

@@ -94,7 +94,7 @@ const lotseWatch = (() => {
     };
 
     const observer = new MutationObserver((records) => {
-      added.push(...records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(renewed)));
+      added = added.concat(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(renewed)));
       if (added.length && !testing) test();
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
       if (lost && state !== 'waiting' && !more && timed(changed)) lookSoon();

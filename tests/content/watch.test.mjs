@@ -180,6 +180,20 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.close();
   });
 
+  it('takes more nodes at once than a call has room for', async () => {
+    const { tab, reach } = await start();
+    await tab.evaluate(() => {
+      const nodes = Array.from({ length: 200_000 }, () => document.createElement('b'));
+      const box = document.createDocumentFragment();
+      for (const node of nodes) box.append(node);
+      box.prepend(Object.assign(document.createElement('a'), { href: '/first' }));
+      box.append(Object.assign(document.createElement('a'), { href: '/last' }));
+      document.querySelector('#main')?.append(box);
+    });
+    await reach(2);
+    await tab.close();
+  });
+
   it('stops when told', async () => {
     const { tab, seen } = await start();
     await tab.evaluate(() => {
