@@ -211,11 +211,12 @@ const lotseLens = (() => {
     return text + String(range).slice(0, PAGE);
   };
 
-  /** A test of whether one of some phrases stands in the text of a part of the page.
-   * @param {string[]} phrases @returns {(box: Element) => boolean} */
+  /** A test of whether one of some phrases stands in a part of the page.
+   * @param {string[]} phrases @returns {(part: Element | Text) => boolean} */
   const seeker = (phrases) => {
     const any = new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu');
-    return phrases.length ? (box) => !box.closest(UNREAD) && any.test(readText(box)) : () => false;
+    return phrases.length ? (part) => !(part instanceof Text ? part.parentElement : part)?.closest(UNREAD)
+      && any.test(part instanceof Text ? part.data.slice(0, PAGE) : readText(part)) : () => false;
   };
 
   /**

@@ -199,15 +199,17 @@ const lotseMain = (() => {
     const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
     const keeps = sieve && look === 'links' ? lotseSieve.of(sieve) : () => true;
     const matters = (/** @type {Element} */ each) => each.matches(wanted) && keeps(lotseLens.addressOf(each));
-    /** Whether a chain letter is found in a part of the page, the first one. @param {Element} part */
-    const warns = (part) => {
-      const found = !chainLetter && isLetter(part);
+    /** Whether a chain letter is found in a part of the page, the first one.
+     * @param {Element | Text} part @param {boolean} isWhole */
+    const warns = (part, isWhole) => {
+      const found = isWhole && !chainLetter && isLetter(part);
       chainLetter ||= found;
       return found;
     };
-    const concerns = (/** @type {Element} */ added) =>
-      warns(added) || matters(added) || [...added.querySelectorAll(wanted)].some(matters);
-    unwatch = lotseWatch.start({ concerns, concerned: () => warns(document.body), changed, look: lookNow });
+    /** @param {Element | Text} part @param {boolean} isWhole */
+    const concerns = (part, isWhole) => warns(part, isWhole) || (part instanceof Element
+      && (matters(part) || (isWhole && [...part.querySelectorAll(wanted)].some(matters))));
+    unwatch = lotseWatch.start({ concerns, concerned: warns, changed, look: lookNow });
   };
 
   const arrive = async () => {

@@ -1,7 +1,8 @@
 /**
  * The watch notices that the page has changed and asks for another look. Always holds: it tests added
- * nodes only, a few milliseconds of them at a time, asks at most once per frame, with a growing pause in
- * between, and ends itself after a bounded number of looks, or of time spent, at one address.
+ * nodes only, a few milliseconds of them at a time, and takes those that hold much apart; it asks at most
+ * once per frame, with a growing pause in between, and ends itself after a bounded number of looks, or of
+ * time spent, at one address.
  *
  *   idle ─ something wanted came ─▶ waiting ─ pause, then a frame ─▶ looking ─▶ idle, or waiting again
  */
@@ -13,13 +14,54 @@ const lotseWatch = (() => {
   /** Milliseconds of work: for added elements in one task, and for everything at one address. */
   const SLICE = 3;
   const BUDGET = 300;
+  /** Elements in another, and characters of text, that are still tested at once. */
+  const ELEMENTS = 10_000;
+  const LETTERS = 500_000;
+  /** Characters that a text node counts for, beside those that it has. */
+  const NODE = 20;
 
   /**
-   * Calls `look` at once, and again when an added element concerns it, or when something went away or
+   * What is to be tested: the nodes that `next` gives until it gives none, by `concerns`. That is told whether
+   * the content is to be tested with the node: if not, it comes by itself.
+   * @typedef {(node: Element | Text, isWhole: boolean) => boolean} Concerns
+   * @typedef {{ next: () => Node | null, concerns: Concerns }} Task
+   */
+
+  /** What was added: a text that came alone has renewed what it stands in.
+   * @param {NodeList} nodes @returns {Task['next']} */
+  const addedIn = (nodes) => {
+    let index = 0;
+    return () => {
+      const node = nodes.item(index++);
+      const parent = node instanceof Text ? node.parentElement : null;
+      return parent && !parent.childElementCount ? parent : node;
+    };
+  };
+
+  /** The children one by one; from the first again where the page took away the one that was given last.
+   * @param {Node} parent @returns {Task['next']} */
+  const childrenOf = (parent) => {
+    /** @type {Node | null} */
+    let last = null;
+    return () => (last = last?.parentNode === parent ? last.nextSibling : parent.firstChild);
+  };
+
+  /** Whether an element holds more than is to be tested at once; it counts no further than that.
+   * @param {Element} element */
+  const holdsMuch = (element) => {
+    if (element.firstElementChild && element.getElementsByTagName('*').item(ELEMENTS)) return true;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let letters = 0;
+    while (letters < LETTERS && texts.nextNode()) letters += NODE + /** @type {Text} */ (texts.currentNode).length;
+    return letters >= LETTERS;
+  };
+
+  /**
+   * Calls `look` at once, and again when something that was added concerns it, or when something went away or
    * unfolded and `changed` says that it matters, or when `look` says that there is more to see. Behind the
-   * first look it asks `concerned`, once, about what was there before. Returns what ends it.
-   * @param {{ concerns: (added: Element) => boolean, concerned: () => boolean, changed: () => boolean,
-   *   look: () => Promise<boolean | void> }} task
+   * first look it tests, once, by `concerned` what was there before. Returns what ends it.
+   * @param {{ concerns: Concerns, concerned: Concerns, changed: () => boolean,
+   *   look: () => Promise<boolean | void> }} page
    */
   const start = ({ concerns, concerned, changed, look }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
@@ -30,8 +72,8 @@ const lotseWatch = (() => {
     let spent = 0;
     let more = false;
     let timer = 0;
-    /** Elements that are still to be tested. @type {Element[]} */
-    let added = [];
+    /** The last one comes first. @type {Task[]} */
+    let tasks = [];
     let testing = 0;
 
     /** @template T @param {() => T} work */
@@ -47,25 +89,29 @@ const lotseWatch = (() => {
       else if (state === 'idle') plan();
     };
 
-    /** Tests what was added, the rest of it in tasks of their own. */
+    /** Tests one more node. */
+    const step = () => {
+      const { next, concerns } = /** @type {Task} */ (tasks.at(-1));
+      const node = next();
+      if (!node) tasks.pop();
+      if (node instanceof Text) return concerns(node, true);
+      if (!(node instanceof Element)) return false;
+      const isWhole = !holdsMuch(node);
+      if (!isWhole) tasks.push({ next: childrenOf(node), concerns });
+      return concerns(node, isWhole);
+    };
+
+    /** Tests a part of what there is to test, and the rest in tasks of their own. */
     const test = () => {
       testing = 0;
       const end = performance.now() + SLICE;
       let found = false;
       timed(() => {
-        while (added.length && performance.now() < end) found = concerns(/** @type {Element} */ (added.pop())) || found;
+        while (tasks.length && performance.now() < end) found = step() || found;
       });
       if (found) lookSoon();
       if (spent > BUDGET) stop();
-      else if (added.length) testing = window.setTimeout(test);
-    };
-
-    /** What an added node may have made new: itself, or where a text came alone, what it stands in.
-     * @param {Node} node @returns {Element[]} */
-    const renewed = (node) => {
-      if (node instanceof Element) return [node];
-      const parent = node.parentElement;
-      return parent && !parent.childElementCount ? [parent] : [];
+      else if (tasks.length) testing = window.setTimeout(test);
     };
 
     const run = async () => {
@@ -80,7 +126,9 @@ const lotseWatch = (() => {
       if (looks === MOST_LOOKS || spent > BUDGET) return stop();
       if (more) plan();
       else if (rest) plan(0);
-      if (looks === 1) setTimeout(() => state !== 'ended' && timed(concerned) && lookSoon());
+      if (looks > 1) return;
+      tasks.unshift({ next: childrenOf(document.body ?? document), concerns: concerned });
+      testing ||= window.setTimeout(test);
     };
 
     /** Looks in a frame, after a pause. */
@@ -94,8 +142,10 @@ const lotseWatch = (() => {
     };
 
     const observer = new MutationObserver((records) => {
-      added = added.concat(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(renewed)));
-      if (added.length && !testing) test();
+      for (const { addedNodes } of records) {
+        if (addedNodes.length) tasks.push({ next: addedIn(addedNodes), concerns });
+      }
+      if (tasks.length && !testing) test();
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
       if (lost && state !== 'waiting' && !more && timed(changed)) lookSoon();
     });
@@ -106,7 +156,7 @@ const lotseWatch = (() => {
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(testing);
-      added = [];
+      tasks = [];
     };
     state = 'waiting';
     run();

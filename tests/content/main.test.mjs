@@ -186,7 +186,7 @@ inBothBrowsers('main', ({ open }, browser) => {
     const { seeker } = lotseLens;
     lotseLens.seeker = (phrases) => {
       const finds = seeker(phrases);
-      return (box) => { if (phrases.length && !box.popover) sought.push(box.localName); return finds(box); };
+      return (box) => { if (phrases.length && !box.popover) sought.push(box.id || box.localName); return finds(box); };
     };
     reply = (message) => {
       const answer = before(message);
@@ -204,9 +204,9 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.evaluate('add("<a href=/contact/3>3</a>")');
     await until(tab, 'sent.length === 5');
     assert.deepEqual((await sent(tab)).slice(1).map(({ snapshot }) => snapshot?.chainLetter), [false, false, true, true]);
-    assert.deepEqual(await tab.evaluate('sought'), ['body', 'a', 'p'], 'and none for the last link');
+    assert.deepEqual(await tab.evaluate('sought'), ['text', 'a', 'p'], 'and none for the last link');
     await tab.evaluate('history.pushState({}, "", "/next/")');
-    await until(tab, 'sought.filter((part) => part === "body").length === 2');
+    await until(tab, 'sought.filter((part) => part === "text").length === 2');
     await tab.close();
   });
 

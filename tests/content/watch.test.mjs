@@ -11,7 +11,8 @@ const watching = () => {
   const seen = /** @type {Seen} */ ({ looks: 0, pauses: [], changed: false, moves: [], stop: () => {} });
   Object.assign(globalThis, { seen });
   seen.stop = lotseWatch.start({
-    concerns: (added) => added.matches('a[href]') || !!added.querySelector('a[href]'),
+    concerns: (part, isWhole) => part instanceof Element
+      && (part.matches('a[href]') || (isWhole && !!part.querySelector('a[href]'))),
     concerned: () => false,
     changed: () => seen.changed,
     look: async () => { seen.looks += 1; },
@@ -122,27 +123,100 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.close();
   });
 
-  it('asks once about what was there before, and looks again where that matters', async () => {
-    for (const [concerned, looks] of /** @type {const} */ ([[true, 2], [false, 1]])) {
-      const tab = await open(HTML, ['watch']);
-      await tab.evaluate((matters) => {
-        const seen = { looks: 0, asked: 0 };
+  it('tests once what was there before, and looks again where that matters', async () => {
+    for (const [matters, looks] of /** @type {const} */ ([[true, 2], [false, 1]])) {
+      const tab = await open(`${HTML}<p id="second">`, ['watch']);
+      await tab.evaluate((found) => {
+        const seen = { looks: 0, tested: /** @type {string[]} */ ([]) };
         Object.assign(globalThis, { seen });
         lotseWatch.start({
           concerns: () => false,
-          concerned: () => { seen.asked += 1; return matters; },
+          concerned: (part, isWhole) => {
+            if (part instanceof Element && isWhole) seen.tested.push(part.id);
+            return found;
+          },
           changed: () => false,
           look: async () => { seen.looks += 1; },
         });
-      }, concerned);
-      await tab.waitForFunction(`seen.asked === 1 && seen.looks === ${looks}`);
+      }, matters);
+      await tab.waitForFunction(`seen.looks === ${looks} && seen.tested.includes('second')`);
       await pause(300);
-      assert.deepEqual(await tab.evaluate('[seen.asked, seen.looks]'), [1, looks]);
+      const { looks: all, tested } = await tab.evaluate('seen');
+      assert.deepEqual([all, tested.filter(Boolean)], [looks, ['main', 'second']]);
       await tab.close();
     }
   });
 
-  it('tests all that was added, a little in each task, and a text with what it stands in', async () => {
+  /** Everything that the watch tests of what a page adds: names of elements, with "…" where their content comes
+   * by itself, and letters of texts that are tested alone. @param {() => void} add runs in the page */
+  const tests = async (add) => {
+    const tab = await open(HTML, ['watch']);
+    await tab.evaluate(() => {
+      const seen = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, { seen });
+      lotseWatch.start({
+        concerns: (part, isWhole) => {
+          seen.push(part instanceof Text ? `${part.length}` : part.localName + (isWhole ? '' : '…'));
+          return false;
+        },
+        concerned: () => false,
+        changed: () => false,
+        look: async () => {},
+      });
+    });
+    await tab.evaluate(add);
+    let before = -1;
+    for (let now = 0; now !== before; await pause(300)) [before, now] = [now, Number(await tab.evaluate('seen.length'))];
+    const seen = await tab.evaluate('seen');
+    await tab.close();
+    /** @type {Record<string, number>} */
+    const counts = {};
+    for (const each of seen) counts[each] = (counts[each] ?? 0) + 1;
+    return counts;
+  };
+
+  it('takes apart what holds many elements, much text or many texts, and nothing else', async () => {
+    assert.deepEqual(await tests(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<section><b></b></section>'.repeat(4000);
+      document.body.append(box);
+    }), { div: 1 });
+    assert.deepEqual(await tests(() => {
+      const box = document.createElement('div');
+      box.innerHTML = `<article>${'<section><b></b></section>'.repeat(6000)}</article><p>Text</p>`;
+      document.body.append(box);
+    }), { 'div…': 1, 'article…': 1, section: 6000, p: 1 });
+    assert.deepEqual(await tests(() => {
+      const long = document.createElement('p');
+      long.append('x'.repeat(400_000), document.createElement('i'), 'y'.repeat(150_000));
+      document.body.append(long);
+    }), { 'p…': 1, 400000: 1, i: 1, 150000: 1 });
+    assert.deepEqual(await tests(() => {
+      const long = document.createElement('p');
+      for (let i = 0; i < 30_000; i += 1) long.append('x');
+      document.body.append(long);
+    }), { 'p…': 1, 1: 30_000 });
+  });
+
+  it('misses nothing of what is taken apart while the page takes from it', async () => {
+    const counts = await tests(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<i></i>'.repeat(40_000);
+      for (const place of [3, 20_000, 39_999]) {
+        box.children[place]?.before(document.createElement('a'));
+      }
+      document.body.append(box);
+      const end = performance.now() + 250;
+      const take = () => {
+        for (const each of box.querySelectorAll('i:nth-child(-n + 2000)')) each.remove();
+        if (performance.now() < end) setTimeout(take);
+      };
+      take();
+    });
+    assert.ok((counts.a ?? 0) >= 3, `${counts.a} of 3 links`);
+  });
+
+  it('tests all that was added, a little in each task, and a text with what it alone stands in', async () => {
     const tab = await open('<!doctype html><main id="main"></main><p id="leaf"></p><div id="box"><b></b></div>', ['watch']);
     const { longest, tested } = await tab.evaluate(async () => {
       const WORK = 0.5;
@@ -159,7 +233,7 @@ inBothBrowsers('watch', ({ open }) => {
         concerns: (added) => {
           for (const end = performance.now() + WORK; performance.now() < end;);
           count += 1;
-          names.add(added.id || added.localName);
+          names.add(added instanceof Text ? added.data : added.id || added.localName);
           tasks.set(task, (tasks.get(task) ?? 0) + 1);
           return false;
         },
@@ -169,12 +243,12 @@ inBothBrowsers('watch', ({ open }) => {
       });
       for (let i = 0; i < COUNT; i += 1) document.querySelector('#main')?.append(document.createElement('i'));
       document.querySelector('#leaf')?.append('text');
-      document.querySelector('#box')?.append('text');
-      while (count <= COUNT) await new Promise((done) => { setTimeout(done, 20); });
+      document.querySelector('#box')?.append('alone');
+      while (count <= COUNT + 1) await new Promise((done) => { setTimeout(done, 20); });
       port1.onmessage = null;
       return { longest: Math.max(...tasks.values()) * WORK, tested: [...names].sort() };
     });
-    assert.deepEqual(tested, ['i', 'leaf']);
+    assert.deepEqual(tested, ['alone', 'i', 'leaf']);
     // The tasks of the page and of the watch take turns; one that took all at once would need 100 ms.
     assert.ok(longest < 50, `${longest} ms of work in a row`);
     await tab.close();
