@@ -3,6 +3,8 @@
  * fields and buttons. Always holds: it changes nothing, asks for no layout, and never reads what is
  * typed: text areas, selections and editable parts are left out of every text.
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field
+ * @typedef {{ found: NodeListOf<Element>, next: number, headings: string[], section: string, isEdited: boolean }} Rest
+ *   the links and headings of the page, and which of them comes next
  */
 const lotseLens = (() => {
   const LINKS = 'a[href],area[href],[role="link"][href]';
@@ -222,26 +224,24 @@ const lotseLens = (() => {
   /**
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
    * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
-   * the whole page. `rest` says that there are more links, and headings after them, for the next look.
-   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, slice?: number }} wish
+   * the whole page. `rest` is where the next look may go on: from the top it also finds what came meanwhile.
+   * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, slice?: number, from?: Rest | null }} wish
    */
-  const collect = ({ look, seen, sieve = null, slice = SLICE }) => {
+  const collect = ({ look, seen, sieve = null, slice = SLICE, from = null }) => {
     /** @type {Element[]} */
     const elements = [];
     /** @type {LinkSnapshot[]} */
     const links = [];
     /** @type {string[]} */
     const blocks = [];
-    /** @type {string[]} */
-    const headings = [];
     /** @type {Map<Element, number>} */
     const known = new Map();
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
     /** @type {ReturnType<typeof finder> | undefined} */
     let find;
-    const editable = document.querySelector(`[${EDITABLE}]`);
-    let section = '';
-    let rest = false;
+    const place = from ?? { found: document.querySelectorAll(`${LINKS},${HEADINGS}`), next: 0, headings: [],
+      section: '', isEdited: document.querySelector(`[${EDITABLE}]`) !== null };
+    const { found, headings, isEdited } = place;
     let tried = 0;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
@@ -257,18 +257,20 @@ const lotseLens = (() => {
       return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
     };
 
-    const found = document.querySelectorAll(`${LINKS},${HEADINGS}`);
     const end = performance.now() + slice;
-    for (const element of found) {
+    const isFull = () => links.length === MOST || (tried > 0 && tried % MANY === 0 && performance.now() > end);
+    for (; place.next < found.length; place.next += 1) {
+      const element = /** @type {Element} */ (found[place.next]);
       const written = element.getAttribute('href');
       if (written === null) {
-        if (element.id) section = element.matches(SECTION) ? element.id : '';
+        if (element.id) place.section = element.matches(SECTION) ? element.id : '';
         if (headings.length < MOST) headings.push(textOf(element, NAME));
         continue;
       }
-      if (seen.get(element) === written || (editable && element.closest(`[${EDITABLE}]`))) continue;
-      rest = links.length === MOST || (tried > 0 && tried % MANY === 0 && performance.now() > end);
-      if (rest) break;
+      if (seen.get(element) === written || (isEdited && element.closest(`[${EDITABLE}]`))) continue;
+      // The page may have taken it away since the look before.
+      if (from && !element.isConnected) continue;
+      if (isFull()) break;
       tried += 1;
       seen.set(element, written);
       const href = addressOf(element);
@@ -277,7 +279,7 @@ const lotseLens = (() => {
       const { visibility, within } = sight(element, (each) => (find ??= finder())(each));
       links.push({ text: textOf(element), label: labelOf(element), href,
         block: blockOf(element), heading: headings.length ? headings.length - 1 : null, visibility, within,
-        section: part(element.closest(SECTION)?.id ?? section, 80) });
+        section: part(element.closest(SECTION)?.id ?? place.section, 80) });
     }
     /** @param {string} selector @returns {Element[]} */
     const ofForm = (selector) => (look === 'form' ? [...document.querySelectorAll(selector)] : []);
@@ -285,9 +287,9 @@ const lotseLens = (() => {
       .slice(0, MOST);
     const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM)).slice(0, MOST);
     /** @type {Snapshot} */
-    const snapshot = { title: part(document.title), links, blocks, headings,
+    const snapshot = { title: part(document.title), links, blocks, headings: [...headings],
       fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: false };
-    return { snapshot, elements, fields, controls, rest };
+    return { snapshot, elements, fields, controls, rest: place.next < found.length ? place : null };
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();

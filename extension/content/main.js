@@ -29,6 +29,8 @@ const lotseMain = (() => {
   let look = 'nothing';
   /** @type {WeakMap<Element, string>} */
   let seen = new WeakMap();
+  /** What the last look has left for the next one. @type {Rest | null} */
+  let rest = null;
   /** The standing marks, and the fields and buttons, as the background last heard of them. */
   let stood = '';
   let offered = '';
@@ -156,14 +158,17 @@ const lotseMain = (() => {
     return undefined;
   };
 
-  const lookNow = async () => {
-    const { snapshot, elements, rest, ...form } = lotseLens.collect({ look, seen, sieve });
+  /** @param {boolean} isNew whether it begins from the top of the page
+   * @returns {Promise<boolean>} whether there is more to see */
+  const lookNow = async (isNew) => {
+    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen, sieve, from: isNew ? null : rest });
+    ({ rest } = form);
     snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
     const offer = JSON.stringify([snapshot.fields, snapshot.controls, chainLetter]);
     const standing = lotseMark.standing();
     const held = lotseMark.elements();
-    if (!elements.length && offer === offered && JSON.stringify(standing) === stood) return rest;
+    if (!elements.length && offer === offered && JSON.stringify(standing) === stood) return !!rest;
     const current = visit;
     const cookies = await cookiesSoon();
     if (current !== visit) return false;
@@ -187,7 +192,7 @@ const lotseMain = (() => {
       seen = new WeakMap(lotseMark.elements().map((each) => [each, each.getAttribute('href') ?? '']));
       start(look);
     } else if (guidance.look !== look) start(guidance.look);
-    return rest;
+    return !!rest;
   };
 
   /** @param {Look} next */

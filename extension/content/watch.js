@@ -58,10 +58,11 @@ const lotseWatch = (() => {
 
   /**
    * Calls `look` at once, and again when something that was added concerns it, or when something went away or
-   * unfolded and `changed` says that it matters, or when `look` says that there is more to see. Behind the
-   * first look it tests, once, by `concerned` what was there before. Returns what ends it.
+   * unfolded and `changed` says that it matters, or when `look` says that there is more to see: only then it
+   * is no new one, and may go on from where it was. Behind the first look it tests, once, by `concerned` what
+   * was there before. Returns what ends it.
    * @param {{ concerns: Concerns, concerned: Concerns, changed: () => boolean,
-   *   look: () => Promise<boolean | void> }} page
+   *   look: (isNew: boolean) => Promise<boolean | void> }} page
    */
   const start = ({ concerns, concerned, changed, look }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
@@ -70,7 +71,7 @@ const lotseWatch = (() => {
     let last = -LAST_PAUSE;
     let looks = 0;
     let spent = 0;
-    let more = false;
+    let isNew = true;
     let timer = 0;
     /** The last one comes first. @type {Task[]} */
     let tasks = [];
@@ -85,8 +86,8 @@ const lotseWatch = (() => {
     };
 
     const lookSoon = () => {
-      if (state === 'looking') more = true;
-      else if (state === 'idle') plan();
+      isNew = true;
+      if (state === 'idle') plan();
     };
 
     /** Tests one more node. */
@@ -118,13 +119,15 @@ const lotseWatch = (() => {
       if (state !== 'waiting') return;
       state = 'looking';
       last = performance.now();
-      const rest = await timed(look);
+      const asNew = isNew;
+      isNew = false;
+      const rest = await timed(() => look(asNew));
       if (state !== 'looking') return;
       pause = Math.min(pause * GROWTH, LAST_PAUSE);
       looks += 1;
       state = 'idle';
       if (looks === MOST_LOOKS || spent > BUDGET) return stop();
-      if (more) plan();
+      if (isNew) plan();
       else if (rest) plan(0);
       if (looks > 1) return;
       tasks.unshift({ next: childrenOf(document.body ?? document), concerns: concerned });
@@ -134,7 +137,6 @@ const lotseWatch = (() => {
     /** Looks in a frame, after a pause. */
     const plan = (wait = Math.max(FIRST_PAUSE, last + pause - performance.now())) => {
       state = 'waiting';
-      more = false;
       timer = window.setTimeout(() => {
         if (document.hidden) run();
         else requestAnimationFrame(run);
@@ -147,7 +149,7 @@ const lotseWatch = (() => {
       }
       if (tasks.length && !testing) test();
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
-      if (lost && state !== 'waiting' && !more && timed(changed)) lookSoon();
+      if (lost && state !== 'waiting' && !isNew && timed(changed)) lookSoon();
     });
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'open'] });
 

@@ -241,16 +241,44 @@ inBothBrowsers('lens', ({ open }) => {
     await tab.close();
   });
 
+  it('goes on from where it was, with the same headings and sections, and without what is gone', async () => {
+    const links = Array.from({ length: 600 }, (_, i) => `${i % 100 ? '' : `<h2 id="${i % 200 ? '' : `x.subpage.${i}`}">Part ${i}</h2>`}
+      <p><a href="/help/${i}">Link ${i}</a></p>`).join('');
+    const tab = await open(links, ['sieve', 'lens']);
+    const [slices, parts, whole] = await tab.evaluate(() => {
+      const view = (/** @type {Snapshot} */ { links: all, blocks, headings }) => all.map((link) =>
+        ({ ...link, block: blocks[link.block], heading: headings[link.heading ?? -1] }));
+      const seen = new WeakMap();
+      const seenAll = lotseLens.collect({ look: 'links', seen: new WeakMap(), slice: Infinity });
+      const found = [];
+      let count = 0;
+      for (let look = lotseLens.collect({ look: 'links', seen, slice: 0 }); ;) {
+        found.push(...view(look.snapshot));
+        count += 1;
+        if (!look.rest) break;
+        if (count === 1) {
+          document.querySelector('[href="/help/599"]')?.remove();
+          document.querySelector('[href="/help/0"]')?.setAttribute('href', '/help/other');
+        }
+        look = lotseLens.collect({ look: 'links', seen, slice: 0, from: look.rest });
+      }
+      return [count, found, view(seenAll.snapshot).slice(0, -1)];
+    });
+    assert.deepEqual(parts, whole);
+    assert.ok(Number(slices) > 2, `${slices} slices`);
+    await tab.close();
+  });
+
   it('looks for a few milliseconds, and at all the rest in the next looks', async () => {
     const links = Array.from({ length: 900 }, (_, i) => `<p><a href="/help/${i}">Link ${i}</a></p>`).join('');
     const tab = await open(links, ['sieve', 'lens']);
     const sizes = await tab.evaluate(() => {
       const seen = new WeakMap();
       const found = [];
-      for (let rest = true; rest;) {
+      for (let more = true; more;) {
         const look = lotseLens.collect({ look: 'links', seen, slice: 0 });
         found.push(look.elements.length);
-        rest = look.rest;
+        more = look.rest !== null;
       }
       return [found, lotseLens.collect({ look: 'links', seen: new WeakMap(), slice: Infinity }).elements.length];
     });

@@ -105,21 +105,28 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.close();
   });
 
-  it('looks again while there is more to see', async () => {
+  it('looks again while there is more to see, from where it was unless something new came', async () => {
     const tab = await open(HTML, ['watch']);
     await tab.evaluate(() => {
-      const seen = { looks: 0 };
+      const seen = { looks: /** @type {boolean[]} */ ([]) };
       Object.assign(globalThis, { seen });
       lotseWatch.start({
-        concerns: () => false,
+        concerns: (part) => part instanceof Element && part.matches('a'),
         concerned: () => false,
         changed: () => false,
-        look: async () => (seen.looks += 1) < 3,
+        look: async (isNew) => {
+          const count = seen.looks.push(isNew);
+          if (count === 3) {
+            document.body.append(document.createElement('a'));
+            await new Promise((done) => { setTimeout(done, 50); });
+          }
+          return count < 5;
+        },
       });
     });
-    await tab.waitForFunction('seen.looks === 3');
+    await tab.waitForFunction('seen.looks.length === 5');
     await pause(700);
-    assert.equal(await tab.evaluate('seen.looks'), 3);
+    assert.deepEqual(await tab.evaluate('seen.looks'), [true, false, false, true, false]);
     await tab.close();
   });
 
