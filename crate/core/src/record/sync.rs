@@ -20,9 +20,9 @@
 //! Always holds: never more is written than browsers allow, and what does not fit stays on the device.
 //! 200 accounts have 500 bytes each. What the status of an account follows from fits there, whatever names,
 //! references and notes it has and however often it says the same, where its days are in the order in
-//! which they were noted, with two things taken back since; further ones, days noted late and accounts of
-//! one Accounts Centre travel where they fit. A status that may be another elsewhere is always told of, by
-//! what is left out.
+//! which they were noted, and if one thing of it was taken back. More that was taken back, days noted late
+//! and accounts of one Accounts Centre travel where they fit. A status that may be another elsewhere is
+//! always told of, by what is left out.
 
 mod area;
 mod compact;
