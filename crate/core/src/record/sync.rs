@@ -18,8 +18,11 @@
 //!   written by it: so a wrong clock can't make two devices write for ever.
 //!
 //! Always holds: never more is written than browsers allow, and what does not fit stays on the device.
-//! 200 accounts have 500 bytes each: the last states of each fit, whatever names, references and notes it
-//! has.
+//! 200 accounts have 500 bytes each. What the status of an account follows from fits there, whatever names,
+//! references and notes it has and however often it says the same, where its days are in the order in
+//! which they were noted, and if one thing of it was taken back. More that was taken back, days noted late
+//! and accounts of one Accounts Centre travel where they fit. A status that may be another elsewhere is
+//! always told of, by what is left out.
 
 mod area;
 mod compact;
@@ -28,6 +31,7 @@ mod fit;
 use std::collections::BTreeMap;
 
 use super::bounds;
+use super::course::Course;
 use super::event::Event;
 use super::history::Record;
 use super::ledger::{Change, Ledger};
@@ -54,7 +58,7 @@ const WIPED: &str = "wiped";
 pub struct Exchange {
     /// What to write to `storage.sync`; what takes less room than before comes first.
     pub remote: Vec<Change>,
-    /// How many events stay on this device, traces of use not counted.
+    /// How many events stay on this device; traces of use count only where they make the status.
     pub left_out: usize,
     /// How many items could not be read.
     pub unreadable: usize,
@@ -100,7 +104,7 @@ pub fn exchange(ledger: &mut Ledger, remote: &BTreeMap<String, String>, now: Now
             continue;
         }
         (bytes, items) = (bytes_after, items_after);
-        exchange.left_out += said(offer.record.events()) - said(offer.kept);
+        exchange.left_out += left_out(offer.record, &offer.kept);
         let Offer { key, text, .. } = offer;
         if remote.get(&key) != Some(&text) {
             exchange.remote.push(Change::Set { key, text });
@@ -147,17 +151,22 @@ fn missing(record: &Record, area: &Area) -> usize {
         Some(Item::Read { record, .. }) => record.events(),
         _ => &[],
     };
-    said(
-        record
-            .events()
-            .iter()
-            .filter(|event| lying.binary_search(event).is_err()),
-    )
+    let known: Vec<&Event> = record
+        .events()
+        .iter()
+        .filter(|event| lying.binary_search(event).is_ok())
+        .collect();
+    left_out(record, &known)
 }
 
-/// How many of these events are more than traces of use.
-fn said<'event>(events: impl IntoIterator<Item = &'event Event>) -> usize {
-    events.into_iter().filter(|event| !event.what.is_trace()).count()
+/// How many events are not among those that travel: of what a person said all; where that is none, still
+/// one if the account seems to stand elsewhere without the traces that are missing.
+fn left_out(record: &Record, travel: &[&Event]) -> usize {
+    let said = |event: &&Event| !event.what.is_trace();
+    let all = record.events().iter().filter(said).count();
+    let left = all - travel.iter().copied().filter(said).count();
+    let misleads = || Course::of(travel.iter().copied()).stage != record.course().stage;
+    if left == 0 { usize::from(misleads()) } else { left }
 }
 
 /// The moment of the last "delete everything" on any device.

@@ -1,6 +1,7 @@
 //! Devices, and what lies between them: the laws of the exchange, and what stands in its way.
 
 mod devices;
+mod narrow;
 mod room;
 mod strangers;
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use proptest::sample::{Index, select};
+use proptest::sample::Index;
 
+use super::narrow::full;
 use super::*;
-use crate::Day;
 use crate::atlas::Platform;
 use crate::atlas::forms::FormId;
 use crate::record::event::{Confirmation, PageNote, PageState};
 use crate::record::ledger::MOST_ACCOUNTS;
-use crate::record::samples::{account, day, line, state};
+use crate::record::samples::{account, line};
 use crate::record::status::Status;
 
 /// Notes that don't fit, of very different lengths: on each device others.
@@ -54,66 +54,12 @@ proptest! {
     }
 }
 
-/// A history as long as 200 of them can have: its last states, long names and references, and any number
-/// of traces, pages and notes.
-fn full(id: usize) -> impl Strategy<Value = Record> {
-    let reference = line(80).prop_map(Some);
-    let confirmed =
-        (day(), reference).prop_map(|(on, reference)| What::Confirmed(Confirmation { on, reference }));
-    let page =
-        (line(60), Just(PageState::Listed)).prop_map(|(name, state)| What::Page(PageNote { name, state }));
-    let trace = select(vec![What::FormOpened(None), What::SendSeen, What::NotSent]);
-    let rest = prop_oneof![
-        line(60).prop_map(What::Labelled),
-        line(500).prop_map(What::Noted),
-        page,
-        trace.clone(),
-    ];
-    (
-        vec(rest.clone(), 0..8),
-        vec(trace, 0..8),
-        proptest::option::of(confirmed),
-        vec(state(), 0..4),
-        vec(rest, 0..8),
-    )
-        .prop_map(move |(before, traces, confirmed, states, after)| {
-            let whats = before
-                .into_iter()
-                .chain(traces)
-                .chain(confirmed)
-                .chain(states)
-                .chain(after);
-            of(id, in_order(std::iter::once(What::Seen).chain(whats).collect()))
-        })
-}
-
-/// The same with their days in the order in which they were noted, as people mostly do: what is noted late
-/// counts by its day, so that its place depends on events that may have no room.
-fn in_order(mut whats: Vec<What>) -> Vec<What> {
-    let mut days: Vec<Day> = whats.iter().filter_map(What::day).collect();
-    days.sort();
-    let mut days = days.into_iter();
-    for what in &mut whats {
-        let day = match what {
-            What::Sent(on)
-            | What::Refused(on)
-            | What::AskedForMore(on)
-            | What::AddressChanged(on)
-            | What::Withdrawn(on) => on,
-            What::Confirmed(confirmation) => &mut confirmation.on,
-            _ => continue,
-        };
-        *day = days.next().unwrap();
-    }
-    whats
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
     fn two_hundred_accounts_keep_their_status(
-        samples in (1..=20_usize).map(full).collect::<Vec<_>>(),
+        samples in (1..=20_usize).map(|id| full(id, 8)).collect::<Vec<_>>(),
         places in vec(any::<Index>(), MOST_ACCOUNTS),
     ) {
         // Ids as long as they can be; every account has one of twenty histories.
