@@ -24,10 +24,11 @@ section:not(:has(svg)) { opacity: 0; animation: none; }
 .body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
   margin: -16px; margin-bottom: -34px; background: var(--paper); }
 small, h2 { display: block; position: relative; z-index: 2; margin: 0; margin-inline: 52px 36px; }
-small, output, .progress { font-size: .875em; line-height: 1.3; color: var(--soft); }
+small, output, .progress, .all > button { font-size: .875em; line-height: 1.3; color: var(--soft); }
+small { font-size: min(.875em, 5vw); }
 h2 { font-size: 1.0625em; line-height: 1.3; }
 p, ul, ol, details, output { display: block; margin: 12px 0 0; padding: 0; }
-p + p { margin-top: 8px; }
+p + p, .pair { margin-top: 8px; }
 output:empty { margin: 0; }
 ul, ol { list-style: none; }
 ul li { position: relative; margin-top: 8px; padding-inline-start: 28px; }
@@ -54,7 +55,6 @@ svg { display: block; width: 26px; fill: none; stroke: currentColor; stroke-widt
   background: color-mix(in srgb, currentColor 14%, transparent); }
 footer, .pair { display: flex; flex-wrap: wrap; gap: 8px; }
 footer { padding: 8px 16px 16px; }
-.pair { margin-top: 8px; }
 a, button, summary { box-sizing: border-box; flex: 1 1 auto; min-height: 44px; padding: 9px 12px;
   text-align: center; border: 2px solid var(--tone); border-radius: 10px; background: none; color: var(--tone);
   font: inherit; font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer; }
@@ -67,8 +67,8 @@ section > button { position: absolute; inset-block-start: 6px; inset-inline-end:
 summary { min-height: 32px; padding: 5px 0; border: 0; text-align: start; }
 .all:not(.fold) > summary { display: none; }
 .all, .all > details { margin: 4px 0 0; }
-.all > button { display: block; min-height: 32px; padding: 6px 0; border: 0; color: var(--soft);
-  font-size: .875em; font-weight: 400; text-align: start; text-decoration: underline; }
+.all > button { display: block; min-height: 32px; padding: 6px 0; border: 0; font-weight: 400; text-align: start;
+  text-decoration: underline; }
 label { display: flex; gap: 10px; padding: 6px 0; font-size: .9375em; }
 input { flex: none; width: 1.3em; height: 1.3em; margin: .1em 0 0; font: inherit; accent-color: var(--tone); }
 textarea { box-sizing: border-box; width: 100%; min-height: 4em; padding: 8px; border: 1px solid var(--soft);

@@ -64,6 +64,12 @@ for (const letters of [16, 32]) {
         const tab = await start(HTML, width, height);
         const wide = /** @type {string[]} */ (await tab.evaluate(tooWide, 'roots'));
         assert.deepEqual(wide, [], `too wide at ${width} px`);
+        const lines = await tab.evaluate(`(() => {
+          const range = document.createRange();
+          range.selectNodeContents(roots[0].querySelector('small'));
+          return range.getClientRects().length;
+        })()`);
+        assert.equal(lines, 1, `the name in one piece at ${width} px`);
         // Each control can be brought into the window as a whole.
         const lost = await tab.evaluate(`[...roots[0].querySelectorAll('a, button, summary, textarea, p, li, h2')].filter((each) => {
           if (!each.checkVisibility()) return false;

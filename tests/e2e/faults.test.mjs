@@ -228,7 +228,7 @@ inBothBrowsers('faults', (desk, browser) => {
     await cardWith(page, 'Das konnte nicht gespeichert werden');
     assert.equal((await driver.stored())[KEY], before);
     // The export is one click away.
-    await clickInCard(page, 'Einstellungen und Sicherung');
+    await clickInCard(page, 'Einstellungen');
     const options = await until(
       async () => (await driver.browser.pages()).find((tab) => tab.url().endsWith(OPTIONS)),
       { what: 'the options' }

@@ -9,6 +9,7 @@ import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
 import { AI_FORM, addressOf } from '../site/addresses.mjs';
 import { inBothBrowsers } from './both.mjs';
+import { sheetReady } from './sheets.mjs';
 import { popupAccounts } from './steps.mjs';
 import { isInCard, tabTo } from './tab.mjs';
 
@@ -52,6 +53,47 @@ inBothBrowsers('by keyboard', (desk, browser) => {
       assert.deepEqual((await popupAccounts(popup)).map(({ words }) => words), ['Abgeschickt']);
     });
   }
+
+  it('names the keys on our own pages as the browser has them', async () => {
+    const { driver } = desk;
+    const helper = await driver.popup();
+    const keys = () => helper.evaluate(async () =>
+      (await chrome.commands.getAll()).find(({ name }) => name === 'jump')?.shortcut ?? '');
+    /** @param {string} path */
+    const told = async (path) => {
+      const page = await driver.extensionPage(path);
+      await sheetReady(page);
+      await sleep(300);
+      const lines = await page.$$eval('.shortcut:not([hidden])', (all) =>
+        all.map((line) => [line.textContent, line.querySelector('kbd')?.textContent]));
+      await page.close();
+      return lines;
+    };
+    const pages = ['welcome/welcome.html', 'options/options.html'];
+    assert.ok(await keys());
+    for (const path of pages) {
+      assert.deepEqual(await told(path), [[`Mit ${await keys()} springen Sie zum Link oder zum Hinweis.`, await keys()]]);
+    }
+    // Firefox for Android has no keyboard commands: no heading stays behind.
+    const options = await driver.extensionPage(pages[1] ?? '');
+    await options.waitForSelector('.shortcut:not([hidden])');
+    assert.deepEqual(await options.$eval('.shortcut', (line) => [true, false].map((hidden) => {
+      line.toggleAttribute('hidden', hidden);
+      return line.parentElement?.checkVisibility();
+    })), [false, true]);
+    await options.close();
+    // Chromium lets only people change them.
+    if (browser !== 'firefox') return;
+    /** @param {string} shortcut */
+    const change = (shortcut) => helper.evaluate((shortcut) =>
+      /** @type {any} */ (globalThis).browser.commands.update({ name: 'jump', shortcut }), shortcut);
+    await change('Ctrl+Shift+F7');
+    for (const path of pages) assert.equal((await told(path))[0]?.[1], 'Ctrl+Shift+F7');
+    await change('');
+    assert.deepEqual(await told(pages[0] ?? ''), []);
+    assert.match(String(await told(pages[1] ?? '')), /^Für den Sprung zum Link ist keine festgelegt/);
+    await helper.evaluate(() => /** @type {any} */ (globalThis).browser.commands.reset('jump'));
+  });
 
   it('shows assistive technology a landmark with names, steps and what is read out', async () => {
     const { driver } = desk;

@@ -144,6 +144,27 @@ inBothBrowsers('welcome', (desk) => {
     ]);
   });
 
+  it('keeps its name in one piece in a narrow window with large letters', async () => {
+    for (const path of ['welcome/welcome.html', OPTIONS, SAMPLE]) {
+      const page = await desk.driver.extensionPage(path);
+      await page.setViewport({ width: 320, height: 640 });
+      const { lines, title } = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '32px';
+        /** @param {string} selector */
+        const within = (selector) => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector(selector) ?? document.body);
+          return range;
+        };
+        return { lines: within('.brand').getClientRects().length, title: within('h1').toString() };
+      });
+      assert.equal(lines, 1, path);
+      // Longer than a line there; it breaks at its joint.
+      assert.doesNotMatch(title, /Widerspruchsl/);
+      await page.close();
+    }
+  });
+
   it('runs on the sample page what runs on Meta’s', async () => {
     const page = await desk.driver.extensionPage(SAMPLE);
     const [loaded, declared] = await page.evaluate(() => [

@@ -74,6 +74,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub fn request_permission(wanted: &JsValue) -> Result<Promise, JsValue>;
 
+    /// The keyboard commands with their keys by now. Firefox for Android has no such namespace.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "commands"], js_name = getAll)]
+    pub fn commands() -> Result<Promise, JsValue>;
+
     /// Opens a tab.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
     pub fn create_tab(properties: &JsValue) -> Result<Promise, JsValue>;

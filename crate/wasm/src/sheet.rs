@@ -22,6 +22,7 @@ pub mod blocks;
 mod document;
 mod field;
 mod form;
+mod shortcut;
 
 /// Fills the page of a name. `learn` brings the page and [`crate::speak`] to the language that is chosen when it
 /// is called, and gives a promise of that. Rejects where the background gives no answer; the page then shows what
@@ -237,6 +238,7 @@ impl SheetView {
             "form" => form::form(self, block, number)?,
             "toggle" => form::toggle(self, block, number)?,
             "document" => document::document(self, block, number)?,
+            "shortcut" => shortcut::shortcut(self, block)?,
             "print" => self.print(block)?,
             _ => return Ok(None),
         }))

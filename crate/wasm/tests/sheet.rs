@@ -13,6 +13,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen(inline_js = r#"
 let sent = [];
+let commands = '';
+export const set_commands = (list) => { commands = list; };
 // A page listens as long as it lives: the listeners of an earlier test's page are taken away.
 const listening = [];
 const add = window.addEventListener;
@@ -34,6 +36,7 @@ export function open(hash, replies) {
   const log = sent;
   const left = JSON.parse(replies);
   globalThis.chrome = {
+    ...(commands && { commands: { getAll: async () => JSON.parse(commands) } }),
     i18n: { getMessage: (key, args) => [key, ...args].join(' '), getUILanguage: () => 'de' },
     runtime: {
       sendMessage: (message) => new Promise((resolve, reject) => {
@@ -47,6 +50,8 @@ export function open(hash, replies) {
 }
 export const messages = () => JSON.stringify(sent);
 export const text = (selector) => document.querySelector(selector).textContent;
+export const seen = (selector) => [...document.querySelectorAll(selector)]
+  .filter((element) => element.checkVisibility()).map((element) => element.textContent).join('|');
 export const lines_shown = () => [...document.querySelectorAll('.line')].map((line) => line.textContent).join('|');
 export const count = (selector) => document.querySelectorAll(selector).length;
 export const value = (selector) => document.querySelector(selector).value;
@@ -56,13 +61,18 @@ export const submit = (selector) => document.querySelector(selector).requestSubm
 export const pretend = (selector) => {
   document.querySelector(selector).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 };
+export const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
 export const moveTo = (hash) => { location.hash = hash; };
 export const settle = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 "#)]
 extern "C" {
     fn open(hash: &str, replies: &str);
+    fn set_commands(list: &str);
+    #[wasm_bindgen(js_name = comeBack)]
+    fn come_back();
     fn messages() -> String;
     fn text(selector: &str) -> String;
+    fn seen(selector: &str) -> String;
     fn lines_shown() -> String;
     fn count(selector: &str) -> u32;
     fn value(selector: &str) -> String;
@@ -319,4 +329,39 @@ async fn a_page_speaks_the_chosen_language_and_another_once_that_is_chosen() {
         let learn = learn(then);
         assert_eq!(told(learn.as_ref().unchecked_ref()).await, shown);
     }
+}
+
+#[wasm_bindgen_test]
+async fn the_keys_are_those_that_the_browser_has_now() {
+    const OTHER: &str = r#"{"name":"_execute_action","shortcut":"Ctrl+B"}"#;
+    let jump = |keys: &str| format!(r#"[{OTHER},{{"name":"jump","shortcut":"{keys}"}}]"#);
+    let block = |none: &str| format!(r#"{{"kind":"shortcut","text":{},"none":{none}}}"#, key("go"));
+    for (commands, keys, told, told_of_none) in [
+        (jump("Alt+Shift+L"), "Alt+Shift+L", "go Alt+Shift+L", ""),
+        (jump("⌥⇧K"), "⌥⇧K", "go ⌥⇧K", ""),
+        (jump("<b>"), "<b>", "go <b>", ""),
+        (jump(""), "", "", "none"),
+        (r#"[{"name":"jump"}]"#.to_owned(), "", "", "none"),
+        (format!("[{OTHER}]"), "", "", ""),
+        ("{}".to_owned(), "", "", ""),
+        ("no JSON".to_owned(), "", "", ""),
+        (String::new(), "", "", ""),
+    ] {
+        set_commands(&commands);
+        let with_none = format!("{told}{told_of_none}");
+        for (none, told) in [("null", told), (key("none").as_str(), with_none.as_str())] {
+            show("", &[sheet("a", &block(none))]).await.unwrap();
+            wait().await;
+            let shown = (seen(".shortcut"), seen("kbd"));
+            assert_eq!(shown, (told.to_owned(), keys.to_owned()), "{commands} {none}");
+        }
+    }
+    set_commands(&jump(""));
+    let same = sheet("a", &block("null"));
+    show("", &[same.clone(), same]).await.unwrap();
+    set_commands(&jump("Alt+K"));
+    come_back();
+    wait().await;
+    assert_eq!(seen(".shortcut"), "go Alt+K");
+    set_commands("");
 }

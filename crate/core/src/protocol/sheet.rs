@@ -102,6 +102,13 @@ pub enum Block {
         /// The longest `mailto` address that mail programs take.
         mail_limit: usize,
     },
+    /// The keys that go to the link, which only the browser knows: the user can change them.
+    Shortcut {
+        /// What they do, with a place for them.
+        text: Text,
+        /// What is said where there are none; without it, nothing is.
+        none: Option<Text>,
+    },
     /// A button that prints the page.
     Print {
         /// Its words.

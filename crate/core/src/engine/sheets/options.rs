@@ -34,6 +34,11 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
         Block::Links {
             links: vec![link(TextKey::WelcomeTry, format!("/{SAMPLE_PAGE}"))],
         },
+        heading(TextKey::ShortcutTitle),
+        Block::Shortcut {
+            text: TextKey::ShortcutLine.into(),
+            none: Some(TextKey::ShortcutNoneLine.into()),
+        },
         heading(TextKey::RemindTitle),
         toggle(
             (TextKey::NotifyToggle, TextKey::NotifyLine),

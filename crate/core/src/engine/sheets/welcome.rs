@@ -23,6 +23,10 @@ pub(in crate::engine) fn sheet() -> Sheet {
         heading(TextKey::WelcomeStartTitle),
         links(forms()),
         links(policies()),
+        Block::Shortcut {
+            text: TextKey::ShortcutLine.into(),
+            none: None,
+        },
         heading(TextKey::WelcomeNeverTitle),
         Block::List {
             items: items([
