@@ -73,10 +73,11 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
       /** @param {Scene} scene @param {Window} window */
       const show = async (scene, window) => {
         const { page, size } = window;
-        const { place, shows, deeds, before: prepare, screen } = scene;
+        const { place, shows, deeds, before: prepare, agent, screen } = scene;
         const isPopup = screen === 'popup' && size === 'desktop';
         await page.setViewport(isPopup ? POPUP : SIZES[size]);
         await dress(window, 'light');
+        await page.setUserAgent({ userAgent: agent ?? studio.agent });
         const script = prepare && (await page.evaluateOnNewDocument(prepare));
         if (place.startsWith('https:')) {
           const address = new URL(place);

@@ -37,14 +37,17 @@ const NAMES = {
 /** @type {(language: Language, place: number) => { labelled: string }} */
 const named = (language, place) => ({ labelled: NAMES[language][place] ?? '' });
 
+/** @param {Language} language */
+const reads = (language) => record('instagram', READS?.id, [
+  [40, 'seen'], [40, named(language, 2)], [40, INSTAGRAM_FORM], [40, { sent: ago(40) }],
+  [39, { confirmed: { on: ago(39), reference: '4711' } }],
+]);
+
 /** Three accounts after some weeks: one overdue, one open, one confirmed. @param {Language} language */
 export const three = (language) => Object.fromEntries([
   record('facebook', ANNA?.id, [[40, 'seen'], [40, named(language, 0)], [40, FORM], [40, 'sendSeen'], [40, { sent: ago(40) }]]),
   record('facebook', CLUB?.id, [[12, 'seen'], [12, named(language, 1)]]),
-  record('instagram', READS?.id, [
-    [40, 'seen'], [40, named(language, 2)], [40, INSTAGRAM_FORM], [40, { sent: ago(40) }],
-    [39, { confirmed: { on: ago(39), reference: '4711' } }],
-  ]),
+  reads(language),
 ]);
 
 /** One account in each status. @param {Language} language */
@@ -81,13 +84,13 @@ export const byHand = (language) => Object.fromEntries([['h1795000000001', 3], [
 
 const club = (/** @type {Language} */ language) => record('facebook', CLUB?.id, [[12, 'seen'], [12, named(language, 1)]]);
 /** @param {[number, unknown][]} events */
-const anna = (...events) => record('facebook', ANNA?.id, [[9, 'seen'], ...events]);
+const anna = (...events) => record('facebook', ANNA?.id, [[61, 'seen'], ...events]);
 const signedIn = { facebook: ANNA?.id };
 
 /**
  * Anna is signed in, the club's account is still open, and so much happened to hers.
  * @param {Language} language
- * @param {'nothing' | 'sent' | 'confirmed' | 'reminder'} [so]
+ * @param {'nothing' | 'sent' | 'confirmed' | 'covered' | 'reminder'} [so]
  * @returns {Story}
  */
 export const visit = (language, so = 'nothing') => {
@@ -96,9 +99,14 @@ export const visit = (language, so = 'nothing') => {
     nothing: [],
     sent: [[3, FORM], [3, { sent: ago(3) }]],
     confirmed: [[8, FORM], [8, { sent: ago(8) }], [7, { confirmed: { on: ago(7) } }]],
-    reminder: [[2, { snoozed: 'onSite' }]],
+    covered: [[5, { coveredBy: { platform: 'instagram', id: READS?.id } }]],
+    reminder: [[9, named(language, 0)], [2, { snoozed: 'onSite' }]],
   };
-  return { people: signedIn, stored: Object.fromEntries([club(language), ...(so === 'nothing' ? [] : [anna(...events[so])])]) };
+  return { people: signedIn, stored: Object.fromEntries([
+    club(language),
+    ...(so === 'covered' ? [reads(language)] : []),
+    ...(so === 'nothing' ? [] : [anna(...events[so])]),
+  ]) };
 };
 
 /** Anna acts as a Page. @param {Language} language @returns {Story} */
