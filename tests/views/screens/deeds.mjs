@@ -51,3 +51,19 @@ export const fill = (desk) => desk.evaluate(async () => {
     .set({ [`x:${number += 1}`]: 'x'.repeat(size) }).then(() => true, () => false);
   for (let size = 5_000_000; size >= 8; size /= 2) while (await put(size));
 });
+
+/** The background does not answer. Runs in the page. */
+export const silent = () => { Object.assign(chrome.runtime, { sendMessage: () => Promise.reject(new Error('silent')) }); };
+
+/** Runs in the page. */
+export const noWasm = () => { Reflect.deleteProperty(globalThis, 'WebAssembly'); };
+
+/** @param {Page} page */
+export const unfoldAll = (page) => page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
+
+/** What is done ends with words to the user, which come into the picture. @param {Deeds} deeds @returns {Deeds} */
+export const told = (deeds) => async (page, ...rest) => {
+  await deeds(page, ...rest);
+  const words = await page.waitForSelector('#notice > *, #blocks .failure:not(:empty)');
+  await words?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+};
