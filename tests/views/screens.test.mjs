@@ -19,6 +19,7 @@ import { outside, violations } from './screens/audit.mjs';
 import { cards } from './screens/cards.mjs';
 import { gallery, slug } from './screens/gallery.mjs';
 import { pages } from './screens/pages.mjs';
+import { NEVER_SHOWN, missing, textsIn } from './screens/shown.mjs';
 import { PHONE, Studio, ask, dress, patternOf, shoot } from './screens/studio.mjs';
 
 /** @typedef {import('./screens/cards.mjs').Scene} Scene */
@@ -67,6 +68,8 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
     describe(language, { concurrency: 1 }, () => {
       /** @type {Studio} */
       let studio;
+      /** Whatever a picture shows. @type {Set<string>} */
+      const texts = new Set();
       before(async () => { studio = await Studio.open(language, site.proxyPort); });
       after(() => studio?.close());
 
@@ -113,6 +116,7 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
       const takeAll = async (scene, window) => {
         await show(scene, window);
         const found = [];
+        for (const text of await textsIn(window)) texts.add(text);
         for (const look of LOOKS) found.push(...await take(scene, window, look, `${language}, ${look}, ${window.size}`));
         if (language === 'de' && window.size === 'desktop' && first.has(scene)) {
           found.push(...await take(scene, window, 'forced', FORCED));
@@ -143,6 +147,15 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
             }
           }
           assert.deepEqual(found, []);
+        });
+      }
+
+      // A text that is in one language is in all.
+      if (language === 'de') {
+        it('shows every text, or says why not', { skip: !isWhole }, () => {
+          const unseen = missing(texts);
+          assert.deepEqual(unseen.filter((key) => !NEVER_SHOWN[key]), [], 'there is no scene for');
+          assert.deepEqual(Object.keys(NEVER_SHOWN).filter((key) => !unseen.includes(key)), [], 'shown after all, or gone');
         });
       }
     });
