@@ -58,6 +58,9 @@ export const silent = () => { Object.assign(chrome.runtime, { sendMessage: () =>
 /** Runs in the page. */
 export const noWasm = () => { Reflect.deleteProperty(globalThis, 'WebAssembly'); };
 
+/** What a page of ours speaks. @param {Page} page @returns {Promise<'de' | 'en'>} */
+export const languageOf = (page) => page.evaluate(() => (document.documentElement.lang.startsWith('de') ? 'de' : 'en'));
+
 /** @param {Page} page */
 export const unfoldAll = (page) => page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
 

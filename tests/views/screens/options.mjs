@@ -2,7 +2,7 @@
 
 import { fillIn, sheetReady } from '../../e2e/sheets.mjs';
 import { archive } from './archive.mjs';
-import { silent, told, unfoldAll } from './deeds.mjs';
+import { languageOf, silent, told, unfoldAll } from './deeds.mjs';
 import { full, holding, more, three, withDeleted } from './records.mjs';
 
 /** @typedef {import('./cards.mjs').Scene} Scene */
@@ -29,15 +29,16 @@ const chosen = (settings) => ({ settings: JSON.stringify(settings) });
 /** Presses the button of an open form. @param {string} key @returns {NonNullable<Scene['deeds']>} */
 const press = (key) => (page, text) => page.click(`form.form button::-p-text(${text(key)})`);
 
-/** Looks into a file. @param {(language: Language) => string} file its text @returns {NonNullable<Scene['deeds']>} */
-const lookInto = (file) => async (page, text) => {
+/** Looks into a file. @param {(language: Language) => string} file its text
+ * @param {number} [size] what it is filled up to @returns {NonNullable<Scene['deeds']>} */
+const lookInto = (file, size = 0) => async (page, text) => {
   await sheetReady(page);
-  const language = await page.evaluate(() => document.documentElement.lang);
-  await page.$eval('input[type=file]', (input, content) => {
+  const language = await languageOf(page);
+  await page.$eval('input[type=file]', (input, content, size) => {
     const data = new DataTransfer();
-    data.items.add(new File([content], 'widerspruchslotse.json'));
+    data.items.add(new File([content.padEnd(size)], 'widerspruchslotse.json'));
     /** @type {HTMLInputElement} */ (input).files = data.files;
-  }, file(language.startsWith('de') ? 'de' : 'en'));
+  }, file(language), size);
   await fillIn(page, text('importTitle'));
 };
 
@@ -54,7 +55,7 @@ const REFUSED = {
   importBrokenLine: () => archive([ACCOUNT, '{"version":2}']),
   importDateLine: () => archive([ACCOUNT.replace('[]', '[{"at":4102444800000,"what":"seen"}]')]),
   importTooManyLine: () => archive(Array.from({ length: 201 }, () => ACCOUNT)),
-  importTooLargeLine: () => 'x'.repeat(MOST + 1),
+  importTooLargeLine: () => archive([ACCOUNT]),
 };
 
 /** @type {Omit<Scene, 'screen' | 'place'>[]} */
@@ -66,7 +67,7 @@ const STATES = [
   { state: 'other devices refused', shows: ['syncRefusedLine'],
     story: holding(() => chosen({ sync: true, syncTrouble: 'refused' })),
     deeds: (page) => page.$eval('[data-tone=alert]', (line) => line.scrollIntoView({ block: 'center' })) },
-  { state: 'saved', shows: ['savedLine'], story: holding(three),
+  { state: 'saved', shows: ['savedLine'], story: holding(three), once: true,
     deeds: told((page, text) => fillIn(page, text('addTitle'), { platform: 'whatsapp', text: 'Oma' })) },
   { state: 'no room', shows: ['tooManyLine'], story: holding(full),
     deeds: told((page, text) => fillIn(page, text('addTitle'), { platform: 'whatsapp', text: 'Oma' })) },
@@ -88,7 +89,8 @@ const STATES = [
       await page.waitForSelector(`form.form button::-p-text(${text('importTake')})`);
       await press('importTake')(...all);
     }) },
-  ...Object.entries(REFUSED).map(([key, file]) => ({ state: `import refused, ${key}`, shows: [key], deeds: told(lookInto(file)) })),
+  ...Object.entries(REFUSED).map(([key, file]) => ({ state: `import refused, ${key}`, shows: [key],
+    deeds: told(lookInto(file, key === 'importTooLargeLine' ? MOST + 1 : 0)) })),
   { state: 'deleted', shows: ['deletedLine'], story: holding(three), once: true,
     deeds: told((page, text) => fillIn(page, text('deleteAllTitle'))) },
   { state: 'not deleted', shows: ['deleteAllRefusedLine'], story: holding(three),

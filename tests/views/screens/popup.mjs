@@ -1,7 +1,7 @@
 /** The popup in all its states. */
 
 import { addressOf } from '../../site/addresses.mjs';
-import { noWasm, silent } from './deeds.mjs';
+import { languageOf, noWasm, silent } from './deeds.mjs';
 import { KEPT, byHand, everyStatus, holding, many, nextSteps, three } from './records.mjs';
 
 /** @typedef {import('./cards.mjs').Scene} Scene */
@@ -11,7 +11,7 @@ const PLACE = 'popup/popup.html';
 /** Asks for a capture of the policy, which was looked at last. @type {Scene['deeds']} */
 const capture = async (page) => {
   const seen = await page.browser().newPage({ type: 'window' });
-  await seen.goto(addressOf('policy'));
+  await seen.goto(`${addressOf('policy')}?hl=${await languageOf(page)}`);
   await seen.bringToFront();
   await page.click('#capture');
   await page.waitForSelector('#captured:not([hidden])');
