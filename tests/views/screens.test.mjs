@@ -154,8 +154,10 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
       if (language === 'de') {
         it('shows every text, or says why not', { skip: !isWhole }, () => {
           const unseen = missing(texts);
-          assert.deepEqual(unseen.filter((key) => !NEVER_SHOWN[key]), [], 'there is no scene for');
-          assert.deepEqual(Object.keys(NEVER_SHOWN).filter((key) => !unseen.includes(key)), [], 'shown after all, or gone');
+          const forgotten = unseen.filter((key) => !NEVER_SHOWN[key]);
+          const needless = Object.keys(NEVER_SHOWN).filter((key) => !unseen.includes(key));
+          assert.deepEqual(forgotten, [], `no scene shows ${forgotten.join(', ')}`);
+          assert.deepEqual(needless, [], `shown after all, or gone: ${needless.join(', ')}`);
         });
       }
     });
