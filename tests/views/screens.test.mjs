@@ -1,7 +1,8 @@
 /**
  * Every screen and state of the real extension, as pictures and before axe-core: German and English, light and
  * dark, on a desktop and on a phone; once each with forced colours and on 320 px. The pictures and a page that
- * shows them side by side are left in `target/screens/`. `LOTSE_SCREENS=popup` takes one screen only.
+ * shows them side by side are left in `target/screens/`. `LOTSE_SCREENS=popup` takes one screen only. After a
+ * whole run every text has been in a picture, or `screens/shown.mjs` says why not.
  *
  * The pictures in `docs/images` are a chosen few of these, sharper: after a change of what people see,
  * `./build.sh build && LOTSE_IMAGES=docs/images node --test tests/views/screens.test.mjs`, look, and commit.

@@ -19,7 +19,7 @@ import { visit } from './records.mjs';
  * @property {(page: Page, text: Texts, desk: Page) => Promise<unknown>} [deeds] what happens first
  * @property {() => void} [before] runs in the page before its own scripts
  * @property {string} [agent] what the browser calls itself
- * @property {boolean} [once] it is shown once only, or by one window at a time, so each has the story from its beginning
+ * @property {boolean} [once] one window at a time, each with the story from its beginning
  * @property {Image} [image] the one of its pictures that is in `docs/images`
  * @property {boolean} [whole] the picture shows more than fits the window
  */
