@@ -1,7 +1,8 @@
 /**
  * Every screen and state of the real extension, as pictures and before axe-core: German and English, light and
  * dark, on a desktop and on a phone; once each with forced colours and on 320 px. The pictures and a page that
- * shows them side by side are left in `target/screens/`. `LOTSE_SCREENS=popup` takes one screen only.
+ * shows them side by side are left in `target/screens/`. `LOTSE_SCREENS=popup` takes one screen only. After a
+ * whole run every text has been in a picture, or `screens/shown.mjs` says why not.
  *
  * The pictures in `docs/images` are a chosen few of these, sharper: after a change of what people see,
  * `./build.sh build && LOTSE_IMAGES=docs/images node --test tests/views/screens.test.mjs`, look, and commit.
@@ -19,6 +20,7 @@ import { outside, violations } from './screens/audit.mjs';
 import { cards } from './screens/cards.mjs';
 import { gallery, slug } from './screens/gallery.mjs';
 import { pages } from './screens/pages.mjs';
+import { NEVER_SHOWN, missing, textsIn } from './screens/shown.mjs';
 import { PHONE, Studio, ask, dress, patternOf, shoot } from './screens/studio.mjs';
 
 /** @typedef {import('./screens/cards.mjs').Scene} Scene */
@@ -67,16 +69,19 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
     describe(language, { concurrency: 1 }, () => {
       /** @type {Studio} */
       let studio;
+      /** Whatever a picture shows. @type {Set<string>} */
+      const texts = new Set();
       before(async () => { studio = await Studio.open(language, site.proxyPort); });
       after(() => studio?.close());
 
       /** @param {Scene} scene @param {Window} window */
       const show = async (scene, window) => {
         const { page, size } = window;
-        const { place, shows, deeds, before: prepare, screen } = scene;
+        const { place, shows, deeds, before: prepare, agent, screen } = scene;
         const isPopup = screen === 'popup' && size === 'desktop';
         await page.setViewport(isPopup ? POPUP : SIZES[size]);
         await dress(window, 'light');
+        await page.setUserAgent({ userAgent: agent ?? studio.agent });
         const script = prepare && (await page.evaluateOnNewDocument(prepare));
         if (place.startsWith('https:')) {
           const address = new URL(place);
@@ -112,6 +117,7 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
       const takeAll = async (scene, window) => {
         await show(scene, window);
         const found = [];
+        for (const text of await textsIn(window)) texts.add(text);
         for (const look of LOOKS) found.push(...await take(scene, window, look, `${language}, ${look}, ${window.size}`));
         if (language === 'de' && window.size === 'desktop' && first.has(scene)) {
           found.push(...await take(scene, window, 'forced', FORCED));
@@ -142,6 +148,17 @@ describe('screens, chromium', { concurrency: LANGUAGES.length }, () => {
             }
           }
           assert.deepEqual(found, []);
+        });
+      }
+
+      // A text that is in one language is in all.
+      if (language === 'de') {
+        it('shows every text, or says why not', { skip: !isWhole }, () => {
+          const unseen = missing(texts);
+          const forgotten = unseen.filter((key) => !NEVER_SHOWN[key]);
+          const needless = Object.keys(NEVER_SHOWN).filter((key) => !unseen.includes(key));
+          assert.deepEqual(forgotten, [], `no scene shows ${forgotten.join(', ')}`);
+          assert.deepEqual(needless, [], `shown after all, or gone: ${needless.join(', ')}`);
         });
       }
     });

@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlDetailsElement, VisibilityState};
 use crate::page::{self, Page, hide, object, put};
 use crate::reply::{self, Part};
 use crate::spoken;
-use crate::texts::Words;
+use crate::texts::{self, Words};
 
 pub mod blocks;
 mod document;
@@ -286,6 +286,11 @@ impl SheetView {
     }
 
     fn tell(&self, error: &JsValue) -> Result<(), JsValue> {
+        let heading = self.page.slot("title")?;
+        // Where no sheet came at all, the page would have no name.
+        if !heading.has_child_nodes() {
+            heading.set_text_content(Some(&texts::plain("extensionName")));
+        }
         let failure = self.page.slot("failure")?;
         failure.set_text_content(Some(&reply::reason(error)));
         hide(&failure, false)

@@ -1,6 +1,7 @@
 /**
  * Every contact form from one template. Sending stays on the page: the server records what was
- * sent, the page shows the next step (a code for the form of 2024) and then the thanks.
+ * sent, the page shows the next step (a code for the form of 2024) and then the thanks. With
+ * `?signedOut=1` a form stands open that else asks for a login.
  */
 
 import { addressOf, AI_FORM, FORMS } from '../addresses.mjs';
@@ -26,7 +27,8 @@ export function contactForm(visit) {
   if (!form) return missing(visit);
   if (visit.method === 'POST') return received(visit, form.kind);
   const loop = visit.host === 'm.facebook.com';
-  if (loop || (form.signedIn && !visit.account)) return toLogin(visit);
+  const asksLogin = form.signedIn && visit.url.searchParams.get('signedOut') !== '1';
+  if (loop || (asksLogin && !visit.account)) return toLogin(visit);
   return formPage(visit, id, form.kind);
 }
 

@@ -31,10 +31,13 @@ const LOOKS = {
 };
 export const PHONE = { width: 360, height: 740, isMobile: true, hasTouch: true };
 
+/** @param {Language} language @returns {Record<string, { message: string }>} */
+export const messagesOf = (language) =>
+  JSON.parse(readFileSync(join(ROOT, 'extension', '_locales', language, 'messages.json'), 'utf8'));
+
 /** All texts of a language, as they are on the page. @param {Language} language @returns {Texts} */
 export const textsOf = (language) => {
-  const file = join(ROOT, 'extension', '_locales', language, 'messages.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8'));
+  const messages = messagesOf(language);
   return (key) => {
     if (!messages[key]) throw new Error(`there is no text ${key}`);
     return String(messages[key].message);
@@ -47,8 +50,9 @@ export const patternOf = (text) =>
 
 export class Studio {
   /** @param {import('../../driver/launch.mjs').Driver} driver @param {Page} desk @param {Window[]} windows
-   * @param {Language} language */
-  constructor(driver, desk, windows, language) {
+   * @param {Language} language @param {string} agent what the browser calls itself */
+  constructor(driver, desk, windows, language, agent) {
+    this.agent = agent;
     this.driver = driver;
     this.desk = desk;
     this.windows = windows;
@@ -73,7 +77,7 @@ export class Studio {
       await session.send('Runtime.enable');
       windows.push({ size, page, session, world: () => world });
     }
-    return new Studio(driver, desk, windows, language);
+    return new Studio(driver, desk, windows, language, await driver.browser.userAgent());
   }
 
   /** Who is signed in, and what the extension has noted. @param {import('./records.mjs').Story} story */
