@@ -82,11 +82,14 @@ pub struct Course {
 impl Course {
     /// The course of events in their order.
     #[must_use]
-    pub fn of<'event>(events: impl IntoIterator<Item = &'event Event, IntoIter: Clone>) -> Self {
-        let events = events.into_iter();
+    pub fn of<'event>(events: impl IntoIterator<Item = &'event Event>) -> Self {
+        Self::of_all(&Vec::from_iter(events))
+    }
+
+    fn of_all(events: &[&Event]) -> Self {
         let mut course = Self::default();
         let mut taken_back = BTreeSet::new();
-        taken_back.extend(events.clone().filter_map(|event| match event.what {
+        taken_back.extend(events.iter().filter_map(|event| match event.what {
             What::TakenBack(at) => Some(at),
             _ => None,
         }));

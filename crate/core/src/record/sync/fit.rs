@@ -9,7 +9,6 @@
 //! was noted late may depend on more events than these, which travel where they fit.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use super::compact;
 use crate::moment::Moment;
@@ -72,18 +71,16 @@ pub fn fit(record: &Record, may_travel: impl Fn(&Event) -> bool, room: usize) ->
         .filter(|event| may_travel(event))
         .map(|event| (event, compact::cost(event)))
         .collect();
-    let mut choice = Choice {
-        kept: BTreeSet::new(),
-        room,
-    };
+    let mut choice = Choice { kept: vec![], room };
     for pass in &PASSES {
         choice.take(pass, &candidates);
     }
-    choice.kept.into_iter().collect()
+    choice.kept
 }
 
 struct Choice<'record> {
-    kept: BTreeSet<&'record Event>,
+    /// In the order of time.
+    kept: Vec<&'record Event>,
     room: usize,
 }
 
@@ -98,22 +95,24 @@ impl<'record> Choice<'record> {
                 return;
             }
             let is_taking_back = is_taking_back(&event.what);
-            let is_known = self.kept.contains(event);
-            let is_taken = !is_known && cost <= self.room && (is_taking_back || self.grants(event, pass));
-            if is_taken {
-                self.kept.insert(event);
+            let place = self.kept.binary_search(&event);
+            let taken = place
+                .err()
+                .filter(|place| cost <= self.room && (is_taking_back || self.grants(event, *place, pass)));
+            if let Some(place) = taken {
+                self.kept.insert(place, event);
                 self.room -= cost;
             }
             // What is taken back has no end of its own: the pass ends with what stands.
-            count += usize::from((is_known || is_taken) && !is_taking_back);
+            count += usize::from((place.is_ok() || taken.is_some()) && !is_taking_back);
         }
     }
 
-    fn grants(&self, event: &Event, pass: &Pass) -> bool {
+    fn grants(&self, event: &'record Event, place: usize, pass: &Pass) -> bool {
         pass.asks.is_none_or(|asks| {
-            let kept = || self.kept.iter().copied();
-            let with: BTreeSet<&Event> = kept().chain([event]).collect();
-            asks(&Course::of(kept()), &Course::of(with.iter().copied()))
+            let mut with = self.kept.clone();
+            with.insert(place, event);
+            asks(&Course::of(self.kept.iter().copied()), &Course::of(with))
         })
     }
 }
