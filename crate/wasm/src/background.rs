@@ -228,7 +228,7 @@ async fn notify(root: &str, title: &Text, line: &Text) -> Result<(), JsValue> {
         ("title", &words(title)?.into()),
         ("message", &words(line)?.into()),
     ])?;
-    chrome::notify(&notification).await.map(drop)
+    JsFuture::from(chrome::notify(&notification)?).await.map(drop)
 }
 
 fn now() -> Now {

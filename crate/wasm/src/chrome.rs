@@ -31,9 +31,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
     pub async fn open_options() -> Result<JsValue, JsValue>;
 
-    /// Shows a notification. The namespace is only there with the user's permission.
+    /// Shows a notification. The namespace is only there with the user's permission: without it the call itself
+    /// throws, which an `async` binding would not catch.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "notifications"], js_name = create)]
-    pub async fn notify(options: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn notify(options: &JsValue) -> Result<Promise, JsValue>;
 
     /// `chrome.action`: the toolbar button.
     pub type Toolbar;

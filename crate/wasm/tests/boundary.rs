@@ -390,3 +390,15 @@ async fn a_notification_is_in_the_chosen_language_and_else_in_the_browsers() {
         assert_eq!(desk.asked(), asked, "{language}");
     }
 }
+
+#[wasm_bindgen_test]
+async fn waking_up_ends_well_where_notifications_are_forbidden_by_now() {
+    let desk = Desk::new("{}");
+    desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
+    let items = Reflect::get(&desk.area, &"items".into()).unwrap();
+    Reflect::set(&items, &"settings".into(), &r#"{"notify":true}"#.into()).unwrap();
+    let chrome = Reflect::get(&js_sys::global(), &"chrome".into()).unwrap();
+    Reflect::set(&chrome, &"notifications".into(), &JsValue::UNDEFINED).unwrap();
+    JsFuture::from(desk.background.woke()).await.unwrap();
+    assert_eq!(desk.asked(), "[]");
+}
