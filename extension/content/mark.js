@@ -1,7 +1,7 @@
 /**
  * The mark is a style of the link itself, so that it scrolls, wraps and re-flows with the page. Always
- * holds: only targets are outlined, all others underlined; and while nothing is marked, nothing of this
- * is in the page. The rules are in a cascade layer, because important there outranks the page's own
+ * holds: only targets are outlined, all others underlined, and dashed what was jumped to to unfold it;
+ * and while nothing is marked, nothing of this is in the page. The rules are in a cascade layer, because important there outranks the page's own
  * important.
  */
 const lotseMark = (() => {
@@ -27,6 +27,7 @@ const lotseMark = (() => {
       text-decoration: underline dashed ${width}px ${color} !important; text-underline-offset: 3px !important;
     }
     [${name}='step']:focus { text-decoration-thickness: ${width + 2}px !important; }
+    [${name}='opener']:focus { outline: ${width}px dashed ${color} !important; outline-offset: 1px !important; }
     [${name}='secondary'] { text-decoration: underline solid ${width}px ${color} !important; }
     [${name}='warning'] {
       text-decoration: underline wavy 2px #e03131 !important; background-color: #ff87873d !important;
@@ -129,6 +130,13 @@ const lotseMark = (() => {
     else restore();
   };
 
+  /** Shows where the focus is, as browsers do not after a click. @param {HTMLElement} opener */
+  const point = (opener) => {
+    if (opener !== document.activeElement || opener.hasAttribute(name)) return;
+    opener.setAttribute(name, 'opener');
+    opener.addEventListener('blur', () => opener.removeAttribute(name), { once: true });
+  };
+
   /** Goes to the first target, or else step, that can be seen; or to what opens the part it is in. Says where
    * it went: nowhere where there is none, or the focus is there already.
    * @returns {'link' | 'opener' | null} */
@@ -146,7 +154,9 @@ const lotseMark = (() => {
     const block = !found.opener && matchMedia('(max-width: 480px)').matches ? 'start' : 'center';
     goal.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
     focus(goal);
-    return found.opener ? 'opener' : 'link';
+    if (!found.opener) return 'link';
+    point(goal);
+    return 'opener';
   };
 
   return { dress, apply, settle, standing, known, elements, places, jump, sweep, clear };

@@ -171,6 +171,10 @@ inBothBrowsers('mark', ({ open }) => {
       <div id="part" hidden><a id="target" href="/1">object</a></div>`, ['lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     assert.deepEqual(await tab.evaluate(() => [lotseMark.jump(), document.activeElement?.id]), ['opener', 'opener']);
+    const opener = () => tab.$eval('#opener', (element) => [getComputedStyle(element).outlineStyle, element.attributes.length]);
+    assert.deepEqual(await opener(), ['dashed', 4]);
+    await tab.$eval('#opener', (element) => /** @type {HTMLElement} */ (element).blur());
+    assert.deepEqual(await opener(), ['none', 3]);
     await tab.close();
   });
 
