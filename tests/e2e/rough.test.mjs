@@ -1,7 +1,7 @@
 /** Rough conditions: strange names, forty accounts, a page enlarged fourfold, a small screen. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,7 @@ const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
 const SCREENS = fileURLToPath(new URL('../../target/screens/', import.meta.url));
 const DAY = 86_400_000;
+const LANGUAGES = readdirSync(new URL('../../extension/_locales', import.meta.url)).map((folder) => folder.replace('_', '-'));
 /** What 1280 px are at 400 %, on a low and on a usual screen. */
 const ENLARGED = [{ width: 320, height: 180 }, { width: 320, height: 256 }];
 
@@ -56,6 +57,28 @@ inBothBrowsers('rough conditions', (desk, browser) => {
     await sheetReady(page);
     return page;
   };
+
+  it('has room in the popup for an account that is overdue, one that is open and one that is done, in every language', async () => {
+    const { driver } = desk;
+    const popup = await driver.popup();
+    const overdue = [event(41, 'seen'), event(40, { formOpened: `facebook:${AI_FORM.facebook}` }), sent(40)];
+    const confirmed = event(39, { confirmed: { on: new Date(Date.now() - 39 * DAY).toISOString().slice(0, 10), reference: '4711' } });
+    const histories = [overdue, [event(12, 'seen')], [...overdue, confirmed]];
+    await store(popup, histories.map((events, i) => [`facebook:10000300000000${i}`, events]));
+    const tall = [];
+    for (const language of LANGUAGES) {
+      await popup.evaluate((settings) => chrome.storage.local.set({ settings }), JSON.stringify({ language }));
+      await driver.popup(popup);
+      await popup.setViewport({ width: 360, height: 600 });
+      assert.equal((await popupAccounts(popup)).length, 3);
+      assert.equal(await popup.evaluate(() => document.documentElement.lang), language);
+      const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 600) tall.push(`${language}: ${height} px`);
+    }
+    assert.deepEqual(tall, []);
+    await popup.evaluate(() => chrome.storage.local.clear());
+    await popup.close();
+  });
 
   it('shows strange names whole, and sets aside those it could not take', async () => {
     const { driver } = desk;
