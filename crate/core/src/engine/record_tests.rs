@@ -123,7 +123,7 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
             Some(AFTER),
         ),
         (&[due, today("withdrawn")], Withdrawn, &[(FORM, true)], Some(NONE)),
-        (&[today("coveredBy")], Covered, &[], None),
+        (&[today("coveredBy")], Covered, &[(FORM, false)], None),
         (
             &[overdue, today("letterSent")],
             ReplyOverdue,

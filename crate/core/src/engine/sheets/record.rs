@@ -84,7 +84,7 @@ fn links(record: &Record, status: Status) -> Vec<SheetLink> {
         Status::ReplyOverdue | Status::Refused => [main(letter)].into_iter().chain(form).collect(),
         Status::ConfirmationDue => form.into_iter().chain([letter]).collect(),
         Status::Sent | Status::Confirmed => vec![letter],
-        Status::Covered => Vec::new(),
+        Status::Covered => form.into_iter().collect(),
     }
 }
 
