@@ -245,6 +245,7 @@ text_keys! {
     NotifyToggle,
     OptionsTitle,
     OtherProductLine,
+    OutlinedLine,
     PageAdd,
     PageDone,
     PageDoneLine,

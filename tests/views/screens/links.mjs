@@ -23,13 +23,13 @@ const hideBanner = () => {
 
 /** @type {Card[]} */
 export const links = [
-  { state: 'link found', place: BANNER, shows: ['targetAiTitle', 'targetAiLine'],
+  { state: 'link found', place: BANNER, shows: ['targetAiTitle', 'targetAiLine', 'outlinedLine'],
     image: { name: 'link', size: 'desktop', look: 'light' } },
   { state: 'jumped to the link', place: BANNER, shows: ['targetAiTitle', 'jumpedLine'], deeds: click('actionJump') },
   { state: 'link in a collapsed part', place: addressOf('genai'), shows: ['targetAiTitle', 'collapsedLine', 'actionJumpSection'] },
   { state: 'jumped to the collapsed part', place: addressOf('genai'), shows: ['targetAiTitle', 'jumpedSectionLine'],
     deeds: click('actionJumpSection') },
-  { state: 'link out of sight', place: BANNER, shows: ['targetAiTitle', 'hiddenLine'], before: hideBanner },
+  { state: 'link out of sight', place: BANNER, shows: ['targetAiTitle', 'targetAiLine', 'hiddenLine'], before: hideBanner },
   { state: 'link to a form in no list', place: BANNER, shows: ['targetAiTitle', 'likelyLine'],
     deeds: redirect(IN_BANNER, '/help/contact/1234509876543210') },
   { state: 'link to the portal', place: POLICY + OBJECT, shows: ['targetGeneralTitle', 'portalLine'] },

@@ -80,6 +80,7 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
     };
     let letter = || page(TextKey::ActionLetter, "letter");
     let confirm = || say(TextKey::ActionConfirmed, "confirmed");
+    let asks_for_answer = standing::next(record, ledger.now()).key == TextKey::NextAsked;
     let mut actions = match status {
         Status::Open | Status::Withdrawn => Vec::from_iter(open()),
         Status::FormOpened if record.awaits_answer(ledger.now()) => vec![
@@ -90,10 +91,14 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             .into_iter()
             .chain([say(TextKey::ActionSent, "sent")])
             .collect(),
+        // What is next is the answer to Meta's mail, which no button writes.
+        Status::ConfirmationDue | Status::ReplyOverdue if asks_for_answer => Vec::new(),
         Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
         Status::ReplyOverdue | Status::Refused if record.course().letter.is_some() => {
             vec![say(TextKey::ActionLetterSent, "letterSent"), letter()]
         }
+        // No second complaint while the first one is under way.
+        Status::ReplyOverdue | Status::Refused if record.course().complaint_sent.is_some() => vec![confirm()],
         Status::ReplyOverdue => vec![letter(), confirm()],
         Status::Refused => vec![letter()],
         Status::Confirmed | Status::Covered => Vec::new(),

@@ -1,4 +1,5 @@
-//! The page of one account: what it offers, what it says of the objection, and which deadline it names.
+//! The page of one account: what it offers, what it says of the objection, and which deadline it names; and
+//! what the popup offers for the same account.
 
 use super::*;
 use crate::moment::Day;
@@ -11,15 +12,26 @@ const OTHER: &str = "instagram:3003";
 /// What was said of an account, the first first.
 type Said<'a> = &'a [(&'a str, &'a str)];
 
-/// The page of an account of which this was said, beside another one that is sent.
-fn record(said: Said) -> Sheet {
+/// An account of which this was said, beside another one that is sent.
+fn after(said: Said) -> Extension {
     let mut extension = Extension::with_account();
     extension.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
     extension.sheet(json!({"kind": "said", "account": OTHER, "what": "sent"}));
+    let complaint = json!({
+        "kind": "letter", "account": ACCOUNT, "what": "complaint", "language": "de", "country": "DE", "state": "DE-BY",
+    });
     for (what, day) in said {
+        if *what == "letterSent" {
+            extension.sheet(complaint.clone());
+        }
         extension.say(what, json!({"day": day, "other": OTHER}));
     }
-    extension.sheet(json!({"kind": "sheet", "page": "record", "account": ACCOUNT}))
+    extension
+}
+
+/// Its page.
+fn record(said: Said) -> Sheet {
+    after(said).sheet(json!({"kind": "sheet", "page": "record", "account": ACCOUNT}))
 }
 
 /// The links by their words, and which of them is the main one.
@@ -33,6 +45,20 @@ fn offers(sheet: &Sheet) -> Vec<(TextKey, bool)> {
         Words::Plain(name) => panic!("{name}"),
     });
     words.collect()
+}
+
+/// What the popup says is next, and its buttons, the main one first.
+fn popup(said: Said) -> (TextKey, Vec<TextKey>) {
+    let accounts = after(said).overview().accounts;
+    let view = accounts.into_iter().find(|view| view.account == ACCOUNT).unwrap();
+    let buttons = view.actions.iter().filter_map(|action| match action {
+        AccountAction::Open { label, .. } | AccountAction::Happened { label, .. } => Some(label.key),
+        AccountAction::Later { .. } => None,
+    });
+    (
+        view.next.key,
+        buttons.filter(|key| *key != TextKey::ActionRecord).collect(),
+    )
 }
 
 /// The sentences about what the objection reaches.
@@ -97,12 +123,51 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
             Some(AFTER),
         ),
         (&[due, today("withdrawn")], Withdrawn, &[(FORM, true)], Some(NONE)),
-        (&[today("coveredBy")], Covered, &[], None),
+        (&[today("coveredBy")], Covered, &[(FORM, false)], None),
+        (
+            &[overdue, today("letterSent")],
+            ReplyOverdue,
+            &[(LETTER, false), (FORM, false)],
+            Some(AFTER),
+        ),
     ] {
         let sheet = record(said);
         assert_eq!(status(&sheet), expected, "{said:?}");
         assert_eq!(offers(&sheet), offered, "{said:?}");
         assert_eq!(meaning(&sheet), Vec::from_iter(means), "{said:?}");
+    }
+}
+
+#[test]
+fn the_popups_main_button_is_what_its_sentence_says() {
+    use TextKey::{
+        ActionConfirmed, ActionForm, ActionLetter, NextAsked, NextComplained, NextConfirmationDue,
+        NextRefused, NextReplyOverdue,
+    };
+    let due = ("sent", "2026-11-16");
+    let overdue = ("sent", "2026-10-16");
+    let today = |what| (what, "2026-11-18");
+    let complained = today("letterSent");
+    for (said, next, buttons) in [
+        (
+            &[due][..],
+            NextConfirmationDue,
+            &[ActionConfirmed, ActionForm][..],
+        ),
+        (&[overdue], NextReplyOverdue, &[ActionLetter, ActionConfirmed]),
+        (&[due, today("refused")], NextRefused, &[ActionLetter]),
+        // The mail is to be answered: no button does that.
+        (&[due, today("askedForMore")], NextAsked, &[]),
+        (&[overdue, today("askedForMore")], NextAsked, &[]),
+        // A complaint is under way: not another one.
+        (&[overdue, complained], NextComplained, &[ActionConfirmed]),
+        (
+            &[due, today("refused"), complained],
+            NextComplained,
+            &[ActionConfirmed],
+        ),
+    ] {
+        assert_eq!(popup(said), (next, buttons.to_vec()), "{said:?}");
     }
 }
 

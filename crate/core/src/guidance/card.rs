@@ -305,8 +305,11 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
     let is_own = target.right != Some(Right::ThirdPartyData);
     let is_done = is_own && status(situation) == Some(Status::Confirmed);
     let mut card = empty(if is_done { Tone::Done } else { Tone::Found }, title);
-    card.lines
-        .push(if target.portal { TextKey::PortalLine } else { line }.into());
+    let line = if target.portal { TextKey::PortalLine } else { line };
+    card.lines.push(line.into());
+    if line == TextKey::TargetAiLine && target.visibility == Visibility::Shown {
+        card.lines.push(TextKey::OutlinedLine.into());
+    }
     if target.sure == Some(Sure::Likely) && !target.portal {
         card.lines.push(TextKey::LikelyLine.into());
     }

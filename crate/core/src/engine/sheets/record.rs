@@ -78,10 +78,13 @@ fn links(record: &Record, status: Status) -> Vec<SheetLink> {
     );
     match status {
         Status::Open | Status::FormOpened | Status::Withdrawn => form.map(main).into_iter().collect(),
+        Status::ReplyOverdue | Status::Refused if record.course().complaint_sent.is_some() => {
+            [letter].into_iter().chain(form).collect()
+        }
         Status::ReplyOverdue | Status::Refused => [main(letter)].into_iter().chain(form).collect(),
         Status::ConfirmationDue => form.into_iter().chain([letter]).collect(),
         Status::Sent | Status::Confirmed => vec![letter],
-        Status::Covered => Vec::new(),
+        Status::Covered => form.into_iter().collect(),
     }
 }
 
