@@ -383,6 +383,24 @@ fn export_delete_everything_import_is_the_same_overview() {
 }
 
 #[test]
+fn another_file_takes_the_place_of_the_one_that_was_looked_into() {
+    let mut extension = Extension::with_account();
+    let Reply::File { text, .. } = extension.own(json!({"kind": "export"})) else {
+        panic!()
+    };
+    let steps = |sheet: &Sheet| {
+        let imports = forms(sheet).into_iter().filter(|form| form.send.kind == "import");
+        imports.map(|form| form.send.what).collect::<Vec<_>>()
+    };
+    let look = json!({"kind": "import", "what": "look", "text": text});
+    let first = extension.sheet(look.clone());
+    assert_eq!(steps(&first), [Some("look"), Some("take")]);
+    assert_eq!(steps(&extension.sheet(look)), [Some("look"), Some("take")]);
+    let options = extension.sheet(json!({"kind": "sheet", "page": "options"}));
+    assert_eq!(steps(&options), [Some("look")]);
+}
+
+#[test]
 fn a_bad_import_is_told_and_changes_nothing() {
     let mut extension = Extension::with_account();
     let good = match extension.own(json!({"kind": "export"})) {
