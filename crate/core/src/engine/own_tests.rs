@@ -22,7 +22,7 @@ impl Extension {
     fn refused(&mut self, message: Value) -> TextKey {
         let before = self.stored.clone();
         match self.own(message) {
-            Reply::Failed { reason } => {
+            Reply::Failed { reason, .. } => {
                 assert_eq!(self.stored, before, "a refusal changes nothing");
                 reason.key
             }
@@ -264,6 +264,10 @@ fn a_letter_is_made_from_the_record() {
         ),
     ] {
         assert_eq!(extension.refused(letter(rest)), reason);
+    }
+    for (rest, at_fault) in [(json!({}), "country"), (json!({"country": "DE"}), "state")] {
+        let reply = extension.own(complaint(rest));
+        assert!(matches!(reply, Reply::Failed { field: Some(field), .. } if field == at_fault));
     }
 
     let typed = json!({"what": "reminder", "sender": "Erna Muster\nWeg 1", "email": "erna@example.org"});
