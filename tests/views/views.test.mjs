@@ -130,6 +130,30 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.deepEqual(message, { kind: 'import', file: '{"version":1} ä' });
     });
 
+    it('leads to the field that is at fault, and says there what is wrong', async () => {
+      const form = { kind: 'form', lines: [], button: say('Brief erstellen'), danger: false, send: { kind: 'letter' },
+        fields: [
+          field('country', 'Land', { kind: 'choice', options: [{ value: '', label: say('Bitte wählen') }] }),
+          field('sender', 'Anschrift', { kind: 'lines', most: 100 }),
+        ] };
+      const refused = { kind: 'failed', reason: say('Wählen Sie das Land.'), field: 'country' };
+      const tab = await desk.open('letter/letter.html', { sheet: [sheet({ blocks: [form] })],
+        letter: [refused, { kind: 'failed', reason: say('Kein Platz.') }] });
+      await tab.setViewport({ width: 400, height: 200 });
+      await press(tab, 'Brief erstellen');
+      await tab.waitForSelector('[name=country][aria-invalid=true]:focus');
+      await until(async () => (await text(tab, '.field:has(select) [role=alert]')) === 'Wählen Sie das Land.');
+      const shown = await tab.$eval('select', (field) => {
+        const { top, bottom } = field.getBoundingClientRect();
+        const said = document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+        return { said, inView: top >= 0 && bottom <= innerHeight };
+      });
+      assert.deepEqual(shown, { said: 'Wählen Sie das Land.', inView: true });
+      await press(tab, 'Brief erstellen');
+      await until(async () => (await text(tab, 'form > [role=alert]')) === 'Kein Platz.');
+      assert.equal(await tab.$('[aria-invalid]'), null);
+    });
+
     it('gives a file and says its name', async () => {
       const tab = await desk.open('options/options.html', options({ kind: 'file', name: 'lotse.json', text: '{"a":"ä"}' }));
       await tab.evaluate(listen);

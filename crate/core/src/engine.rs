@@ -165,9 +165,15 @@ pub fn not_read() -> Reply {
 }
 
 fn failed(reason: impl Into<Text>) -> Reply {
-    Reply::Failed {
-        reason: reason.into(),
-    }
+    let reason = reason.into();
+    let field = match reason.key {
+        TextKey::LetterCountryLine => Some("country"),
+        TextKey::LetterStateLine => Some("state"),
+        TextKey::InputDayLine => Some("day"),
+        TextKey::InputTextLine => Some("text"),
+        _ => None,
+    };
+    Reply::Failed { reason, field }
 }
 
 /// What one message is worked on: all that is stored, read.

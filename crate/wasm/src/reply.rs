@@ -86,18 +86,28 @@ impl Part {
     }
 }
 
-/// Asks the background. An error is a text where the background gave a reason.
+/// Asks the background. An error is the reply itself where the background gave a reason.
 pub async fn ask(message: &JsValue) -> Result<Part, JsValue> {
     let reply = Part(JsFuture::from(chrome::send_message(message)?).await?);
     match reply.kind().as_str() {
-        "failed" => Err(reply.text("reason").unwrap_or_default().into()),
-        "" => Err(reply.0),
+        "failed" | "" => Err(reply.0),
         _ => Ok(reply),
     }
 }
 
+/// Whether the background says that something did not work.
+pub fn is_refusal(error: &JsValue) -> bool {
+    Part(error.clone()).kind() == "failed"
+}
+
 /// Why something did not work, in words for the user.
 pub fn reason(error: &JsValue) -> String {
-    let said = error.as_string().filter(|text| !text.is_empty());
-    said.unwrap_or_else(|| texts::plain("failedLine"))
+    let said = error.as_string().or_else(|| Part(error.clone()).text("reason"));
+    said.filter(|text| !text.is_empty())
+        .unwrap_or_else(|| texts::plain("failedLine"))
+}
+
+/// The name of the field that is at fault.
+pub fn field(error: &JsValue) -> Option<String> {
+    Part(error.clone()).string("field")
 }

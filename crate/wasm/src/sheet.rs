@@ -43,7 +43,7 @@ pub async fn show_sheet(name: String, learn: Function) -> Result<(), JsValue> {
     let asked = view.ask().await;
     view.page.ready()?;
     match asked {
-        Err(error) if error.as_string().is_some() => view.tell(&error),
+        Err(error) if error.as_string().is_some() || reply::is_refusal(&error) => view.tell(&error),
         answer => answer,
     }
 }

@@ -22,7 +22,7 @@ impl Extension {
     fn refused(&mut self, message: Value) -> TextKey {
         let before = self.stored.clone();
         match self.own(message) {
-            Reply::Failed { reason } => {
+            Reply::Failed { reason, .. } => {
                 assert_eq!(self.stored, before, "a refusal changes nothing");
                 reason.key
             }
@@ -265,6 +265,10 @@ fn a_letter_is_made_from_the_record() {
     ] {
         assert_eq!(extension.refused(letter(rest)), reason);
     }
+    for (rest, at_fault) in [(json!({}), "country"), (json!({"country": "DE"}), "state")] {
+        let reply = extension.own(complaint(rest));
+        assert!(matches!(reply, Reply::Failed { field: Some(field), .. } if field == at_fault));
+    }
 
     let typed = json!({"what": "reminder", "sender": "Erna Muster\nWeg 1", "email": "erna@example.org"});
     let sheet = extension.sheet(letter(typed));
@@ -380,6 +384,24 @@ fn export_delete_everything_import_is_the_same_overview() {
         .unwrap();
     extension.sheet(serde_json::to_value(&take.send).unwrap());
     assert_eq!(extension.overview(), before);
+}
+
+#[test]
+fn another_file_takes_the_place_of_the_one_that_was_looked_into() {
+    let mut extension = Extension::with_account();
+    let Reply::File { text, .. } = extension.own(json!({"kind": "export"})) else {
+        panic!()
+    };
+    let steps = |sheet: &Sheet| {
+        let imports = forms(sheet).into_iter().filter(|form| form.send.kind == "import");
+        imports.map(|form| form.send.what).collect::<Vec<_>>()
+    };
+    let look = json!({"kind": "import", "what": "look", "text": text});
+    let first = extension.sheet(look.clone());
+    assert_eq!(steps(&first), [Some("look"), Some("take")]);
+    assert_eq!(steps(&extension.sheet(look)), [Some("look"), Some("take")]);
+    let options = extension.sheet(json!({"kind": "sheet", "page": "options"}));
+    assert_eq!(steps(&options), [Some("look")]);
 }
 
 #[test]

@@ -45,6 +45,9 @@ pub enum Reply {
     Failed {
         /// Why, in words for the user.
         reason: Text,
+        /// The field that is at fault, by its name in the message, where it is one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        field: Option<&'static str>,
     },
 }
 

@@ -4,9 +4,9 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use crate::page::{self, Page, put};
+use crate::page::{Page, put};
 use crate::reply::Part;
 use crate::texts;
 
@@ -126,7 +126,17 @@ impl Filled {
         Ok(JsFuture::from(file.text()).await?.as_string())
     }
 
-    pub fn focus(&self) -> Result<(), JsValue> {
-        page::focus(&self.control)
+    /// Brings the field into view as the one that is at fault, with what says why.
+    pub fn blame(&self, failure: &Element) -> Result<(), JsValue> {
+        self.control.set_attribute("aria-invalid", "true")?;
+        self.control.set_attribute("aria-describedby", &failure.id())?;
+        self.control.after_with_node_1(failure)?;
+        self.control.unchecked_ref::<HtmlElement>().focus()
+    }
+
+    /// Takes back that the field is at fault.
+    pub fn clear(&self) -> Result<(), JsValue> {
+        self.control.remove_attribute("aria-invalid")?;
+        self.control.remove_attribute("aria-describedby")
     }
 }

@@ -25,7 +25,11 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
         put(&element, &part)?;
         fields.push(filled);
     }
-    let failure = page.make("p", &[("class", "failure"), ("role", "alert")])?;
+    let failure_id = format!("failure-{number}");
+    let failure = page.make(
+        "p",
+        &[("class", "failure"), ("role", "alert"), ("id", &failure_id)],
+    )?;
     put(&element, &failure)?;
     let class = if block.flag("danger") { "danger" } else { "main" };
     let button = page.words("button", class, &block.words("button"))?;
@@ -37,6 +41,7 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
         view: Rc::clone(view),
         fields,
         failure,
+        button: button.clone(),
         send,
         key: key.clone(),
     });
@@ -47,6 +52,8 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
         let sender = Rc::clone(&sender);
         spawn_local(async move {
             if let Err(error) = sender.send().await {
+                // Where no field can be led to, what is wrong is said all the same.
+                let _ = sender.blame(reply::field(&error));
                 sender.failure.set_text_content(Some(&reply::reason(&error)));
             }
         });
@@ -68,6 +75,7 @@ struct Sender {
     view: Rc<SheetView>,
     fields: Vec<Filled>,
     failure: Element,
+    button: Element,
     send: JsValue,
     key: String,
 }
@@ -78,6 +86,10 @@ impl Sender {
             return Ok(());
         };
         self.failure.set_text_content(None);
+        self.button.before_with_node_1(&self.failure)?;
+        for field in &self.fields {
+            field.clear()?;
+        }
         let message: JsValue = Object::assign(&Object::new(), self.send.unchecked_ref()).into();
         for field in &self.fields {
             match field.value().await {
@@ -88,12 +100,18 @@ impl Sender {
                 )?),
                 Ok(None) => {}
                 Err(error) => {
-                    field.focus()?;
+                    field.blame(&self.failure)?;
                     return Err(error);
                 }
             }
         }
         self.view.post(&message, &self.key).await
+    }
+
+    /// Leads to the field of this name; where there is none, what is wrong stands at the button.
+    fn blame(&self, name: Option<String>) -> Result<(), JsValue> {
+        let field = name.and_then(|name| self.fields.iter().find(|field| field.name == name));
+        field.map_or(Ok(()), |field| field.blame(&self.failure))
     }
 }
 

@@ -69,11 +69,12 @@ pub(in crate::engine) fn sheet(desk: &Desk, notice: Option<TextKey>, import: Opt
             tone: LineTone::Alert,
         }
     }));
-    blocks.extend([heading(TextKey::ExportTitle), Block::Form(export())]);
-    match import {
-        Some(import) => blocks.extend(preview(import)),
-        None => blocks.push(Block::Form(look())),
-    }
+    blocks.extend([
+        heading(TextKey::ExportTitle),
+        Block::Form(export()),
+        Block::Form(look()),
+    ]);
+    blocks.extend(import.into_iter().flat_map(preview));
     blocks.extend([heading(TextKey::DeleteAllTitle), Block::Form(delete_all())]);
     blocks.push(soft(
         Text::new(TextKey::CheckedLine).with_month(crate::atlas::CHECKED),
@@ -183,7 +184,8 @@ fn look() -> Form {
     }
 }
 
-fn preview(import: Import) -> Vec<Block> {
+/// What a file would change. It stands under the form that asked for it, where another file can be chosen.
+fn preview(import: Import) -> [Block; 2] {
     let Preview {
         new_accounts,
         new_events,
@@ -206,8 +208,7 @@ fn preview(import: Import) -> Vec<Block> {
         text: Some(import.text),
         ..request("import")
     };
-    vec![
-        heading(TextKey::ImportTitle),
+    [
         Block::List { items },
         Block::Form(open(TextKey::ImportTakeLine, TextKey::ImportTake, take)),
     ]
