@@ -19,9 +19,7 @@ section { --paper: #fff; --ink: #1b262c; --soft: #55646d; --line: #d3dade; --on:
   animation: rise .2s ease-out; }
 section:not(:has(svg)) { opacity: 0; animation: none; }
 @keyframes rise { from { transform: translateY(12px); } }
-.body { position: relative; isolation: isolate; overflow: auto; padding: 16px; scroll-padding: 50px 0 12px;
-  background: linear-gradient(var(--paper) 0 0) bottom/100% 20px no-repeat local,
-    linear-gradient(#0000, var(--line)) bottom/100% 20px no-repeat; }
+.body { position: relative; isolation: isolate; overflow: auto; padding: 16px; scroll-padding: 50px 0 12px; }
 .body:has(+ footer) { padding-bottom: 4px; }
 .body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
   margin: -16px; margin-bottom: -34px; background: var(--paper); }
