@@ -10,6 +10,8 @@ import { full, holding, more, three, withDeleted } from './records.mjs';
 
 /** Runs in the page. */
 const refusesPermission = () => { Object.assign(chrome.permissions, { request: () => Promise.resolve(false) }); };
+/** Someone has taken the keys away. Runs in the page. */
+const unsetsKeys = () => { Object.assign(chrome.commands, { getAll: () => Promise.resolve([{ name: 'jump', shortcut: '' }]) }); };
 /** A file is made, and not left on this computer. Runs in the page. */
 const savesNothing = () => { HTMLAnchorElement.prototype.click = () => {}; };
 /** The browser can't read what is stored, says the background. Runs in the page. */
@@ -73,6 +75,7 @@ const STATES = [
     deeds: told((page, text) => fillIn(page, text('addTitle'), { platform: 'whatsapp', text: 'Oma' })) },
   { state: 'not allowed', shows: ['toggleRefused'], before: refusesPermission,
     deeds: told((page, text) => page.click(`::-p-text(${text('notifyToggle')})`)) },
+  { state: 'keys not set', shows: ['shortcutNoneLine'], before: unsetsKeys },
   { state: 'file saved', shows: ['fileSaved'], story: holding(three), before: savesNothing, deeds: told(press('exportButton')) },
   { state: 'import, what would change', story: holding(withDeleted),
     shows: ['importNewAccounts', 'importNewEvents', 'importKnown', 'importDeletedHere', 'importTakeLine', 'importTake'],

@@ -24,6 +24,7 @@ const GATHER = `(() => {
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) if (isShown(walker.currentNode.parentElement)) found.push(walker.currentNode.data);
+    for (const keys of root.querySelectorAll('kbd')) if (isShown(keys)) found.push(keys.parentElement.textContent);
     for (const each of [root, ...root.querySelectorAll('[aria-label]')]) {
       if (each.ariaLabel && isShown(each)) found.push(each.ariaLabel);
     }
