@@ -232,7 +232,7 @@ inBothBrowsers('card', ({ open }, browser) => {
           return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
         }).map(({ localName }) => localName)`);
         // A busy browser takes its time for the card to make way.
-        await until(async () => !(await covered()).length, { timeout: 5000, what: `nothing covered, ${what} at ${width} px` });
+        await until(async () => !/** @type {string[]} */ (await covered()).length, { timeout: 5000, what: `nothing covered, ${what} at ${width} px` });
         const card = await rectOf(tab, 'host');
         assert.ok(card.height >= 180 && card.top >= 0 && card.bottom <= height, JSON.stringify(card));
         return card.height;

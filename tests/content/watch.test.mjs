@@ -148,7 +148,7 @@ inBothBrowsers('watch', ({ open }) => {
       }, matters);
       await tab.waitForFunction(`seen.looks === ${looks} && seen.tested.includes('second')`);
       await pause(300);
-      const { looks: all, tested } = await tab.evaluate('seen');
+      const { looks: all, tested } = /** @type {{ looks: number, tested: string[] }} */ (await tab.evaluate('seen'));
       assert.deepEqual([all, tested.filter(Boolean)], [looks, ['main', 'second']]);
       await tab.close();
     }
@@ -174,7 +174,7 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.evaluate(add);
     let before = -1;
     for (let now = 0; now !== before; await pause(300)) [before, now] = [now, Number(await tab.evaluate('seen.length'))];
-    const seen = await tab.evaluate('seen');
+    const seen = /** @type {string[]} */ (await tab.evaluate('seen'));
     await tab.close();
     /** @type {Record<string, number>} */
     const counts = {};
