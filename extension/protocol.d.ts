@@ -195,4 +195,4 @@ type ContentMessage =
 type Reply =
   | { kind: 'guidance'; guidance: Guidance }
   | { kind: 'done' }
-  | { kind: 'failed'; reason: LocaleText };
+  | { kind: 'failed'; reason: LocaleText; field?: string };

@@ -16,7 +16,7 @@ const lotseWatch = (() => {
   const BUDGET = 300;
   /** Elements in another, and characters of text, that are still tested at once. */
   const ELEMENTS = 10_000;
-  const LETTERS = 500_000;
+  const CHARACTERS = 500_000;
   /** Characters that a text node counts for, beside those that it has. */
   const NODE = 20;
 
@@ -51,9 +51,9 @@ const lotseWatch = (() => {
   const holdsMuch = (element) => {
     if (element.firstElementChild && element.getElementsByTagName('*').item(ELEMENTS)) return true;
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let letters = 0;
-    while (letters < LETTERS && texts.nextNode()) letters += NODE + /** @type {Text} */ (texts.currentNode).length;
-    return letters >= LETTERS;
+    let length = 0;
+    while (length < CHARACTERS && texts.nextNode()) length += NODE + /** @type {Text} */ (texts.currentNode).length;
+    return length >= CHARACTERS;
   };
 
   /**
