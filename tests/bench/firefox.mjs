@@ -81,6 +81,7 @@ const profiled = (contender, page) => inTab(contender, async (tab) => {
 async function listened(contender, page) {
   const ear = await openEar(contender);
   const measured = await inTab(contender, async (tab) => {
+    await ear.begin();
     await tab.goto(page.url);
     await pause(WATCHED);
     const targets = page.right ? (await tab.$$(page.right)).length : 0;
@@ -96,15 +97,15 @@ async function listened(contender, page) {
 async function openEar({ driver, name }) {
   const tab = await driver.extensionPage(POPUPS[name === OURS ? 0 : 1] ?? '');
   await tab.evaluate(() => {
-    const heard = { messages: 0, bytes: 0 };
-    Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener((message, { url }) => {
       if (!url?.startsWith('https:') || url.includes('bench-start')) return;
+      const { heard } = /** @type {any} */ (globalThis);
       heard.messages += 1;
       heard.bytes += new TextEncoder().encode(JSON.stringify(message)).length;
     });
   });
   return {
+    begin: () => tab.evaluate(() => { Object.assign(globalThis, { heard: { messages: 0, bytes: 0 } }); }),
     heard: () => tab.evaluate(() =>
       /** @type {{ messages: number, bytes: number }} */ (/** @type {any} */ (globalThis).heard)),
     close: () => tab.close(),

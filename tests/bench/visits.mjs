@@ -21,33 +21,32 @@ const SETTLED = 300;
 export const pause = (/** @type {number} */ time) => new Promise((done) => { setTimeout(done, time); });
 
 /**
+ * Works in a tab of its own, and again, twice at most, where the machine was held up so that the page did not get to
+ * its end: of some thousand visits, one would undo all others.
  * @template T
  * @param {Contender} contender
  * @param {(tab: Tab) => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function inTab({ driver }, work) {
-  const tab = await driver.page(TINY.url);
+export async function inTab(contender, work, tries = 3) {
+  const tab = await contender.driver.page(TINY.url);
   try {
     return await work(tab);
+  } catch (problem) {
+    if (tries === 1) throw problem;
+    process.stderr.write(`Once more: ${/** @type {Error} */ (problem).message}\n`);
   } finally {
     await tab.close();
   }
+  return inTab(contender, work, tries - 1);
 }
-
-/** Visits again, twice at most, where the machine was held up so that the page did not get to its end: of some
- * hundred visits, one would undo all others. @template T @param {() => Promise<T>} visit @returns {Promise<T>} */
-const again = (visit, tries = 3) => visit().catch((problem) => {
-  if (tries === 1) throw problem;
-  process.stderr.write(`Once more: ${problem.message}\n`);
-  return again(visit, tries - 1);
-});
 
 /**
  * @param {Contender} contender
  * @param {BenchPage} page
  * @param {string} [way] to search, as a script of the page
  */
-export const traced = (contender, page, way) => again(() => inTab(contender, async (tab) => {
+export const traced = (contender, page, way) => inTab(contender, async (tab) => {
   const url = way ? `${page.url}?way=${encodeURIComponent(way)}` : page.url;
   await tab.tracing.start({ categories: CATEGORIES });
   await tab.goto(url);
@@ -62,7 +61,7 @@ export const traced = (contender, page, way) => again(() => inTab(contender, asy
     step: reading.step,
     inserting: page.grows && !way ? reading.busy('grows', 'grown') : NaN,
   };
-}));
+});
 
 /**
  * Milliseconds from the end of parsing until the frame with the mark is done, and until the page's first one, by
