@@ -3,8 +3,11 @@
  * fields and buttons. Always holds: it changes nothing, asks for no layout, and never reads what is
  * typed: text areas, selections and editable parts are left out of every text.
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field
- * @typedef {{ found: NodeListOf<Element>, next: number, headings: string[], section: string, isEdited: boolean }} Rest
- *   the links and headings of the page, and which of them comes next
+ * @typedef {{ elements: Element[], links: LinkSnapshot[], blocks: string[], known: Map<Element, number>,
+ *   until: number }} Gathered what a look has found so far, and when it is told at the latest
+ * @typedef {{ found: NodeListOf<Element>, next: number, headings: string[], section: string, isEdited: boolean,
+ *   gathered: Gathered | null }} Rest
+ *   the links and headings of the page, which of them comes next, and what is to be told with it
  */
 const lotseLens = (() => {
   const LINKS = 'a[href],area[href],[role="link"][href]';
@@ -37,8 +40,10 @@ const lotseLens = (() => {
   const PAGE = 1000000;
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
   const MOST = 1000;
-  /** Milliseconds of one look for new links, and how many are looked at before the clock is. */
+  /** Milliseconds for new links in one task, and until what was found is told although there is more. */
   const SLICE = 4;
+  const PATIENCE = 50;
+  /** Links that are looked at before the clock is. */
   const MANY = 64;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
@@ -224,23 +229,21 @@ const lotseLens = (() => {
   /**
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
    * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
-   * the whole page. `rest` is where the next look may go on: from the top it also finds what came meanwhile.
+   * the whole page. `rest` is where it may go on: from the top it also finds what came meanwhile. While that
+   * has gathered something, it is too early to tell: it comes with what is found next.
    * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, slice?: number, from?: Rest | null }} wish
    */
   const collect = ({ look, seen, sieve = null, slice = SLICE, from = null }) => {
-    /** @type {Element[]} */
-    const elements = [];
-    /** @type {LinkSnapshot[]} */
-    const links = [];
-    /** @type {string[]} */
-    const blocks = [];
-    /** @type {Map<Element, number>} */
-    const known = new Map();
+    const begin = performance.now();
+    /** @type {Gathered} */
+    const gathered = from?.gathered
+      ?? { elements: [], links: [], blocks: [], known: new Map(), until: begin + PATIENCE };
+    const { elements, links, blocks, known } = gathered;
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
     /** @type {ReturnType<typeof finder> | undefined} */
     let find;
     const place = from ?? { found: document.querySelectorAll(`${LINKS},${HEADINGS}`), next: 0, headings: [],
-      section: '', isEdited: document.querySelector(`[${EDITABLE}]`) !== null };
+      section: '', isEdited: document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
     const { found, headings, isEdited } = place;
     let tried = 0;
 
@@ -257,8 +260,8 @@ const lotseLens = (() => {
       return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
     };
 
-    const end = performance.now() + slice;
-    const isFull = () => links.length === MOST || (tried > 0 && tried % MANY === 0 && performance.now() > end);
+    const isFull = () => links.length === MOST
+      || (tried > 0 && tried % MANY === 0 && performance.now() > begin + slice);
     for (; place.next < found.length; place.next += 1) {
       const element = /** @type {Element} */ (found[place.next]);
       const written = element.getAttribute('href');
@@ -289,6 +292,7 @@ const lotseLens = (() => {
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings: [...headings],
       fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: false };
+    place.gathered = links.length < MOST && performance.now() < gathered.until ? gathered : null;
     return { snapshot, elements, fields, controls, rest: place.next < found.length ? place : null };
   };
 

@@ -29,8 +29,8 @@ const lotseMain = (() => {
   let look = 'nothing';
   /** @type {WeakMap<Element, string>} */
   let seen = new WeakMap();
-  /** What the last look has left for the next one. @type {Rest | null} */
-  let rest = null;
+  /** What was gathered last, with what it has left. @type {ReturnType<typeof lotseLens.collect> | null} */
+  let collected = null;
   /** The standing marks, and the fields and buttons, as the background last heard of them. */
   let stood = '';
   let offered = '';
@@ -158,11 +158,18 @@ const lotseMain = (() => {
     return undefined;
   };
 
-  /** @param {boolean} isNew whether it begins from the top of the page
+  /** Gathers what there is to tell. @param {boolean} isNew whether it begins from the top of the page
+   * @returns {boolean} whether it has to go on before anything is told */
+  const gather = (isNew) => {
+    collected = lotseLens.collect({ look, seen, sieve, from: isNew ? null : collected?.rest });
+    return !!collected.rest?.gathered;
+  };
+
+  /** Tells the background, and shows what it answers.
    * @returns {Promise<boolean>} whether there is more to see */
-  const lookNow = async (isNew) => {
-    const { snapshot, elements, ...form } = lotseLens.collect({ look, seen, sieve, from: isNew ? null : rest });
-    ({ rest } = form);
+  const tell = async () => {
+    if (!collected) return false;
+    const { snapshot, elements, rest, ...form } = collected;
     snapshot.chainLetter = chainLetter;
     parts = [...form.fields, ...form.controls];
     const offer = JSON.stringify([snapshot.fields, snapshot.controls, chainLetter]);
@@ -214,7 +221,7 @@ const lotseMain = (() => {
     /** @param {Element | Text} part @param {boolean} isWhole */
     const concerns = (part, isWhole) => warns(part, isWhole) || (part instanceof Element
       && (matters(part) || (isWhole && [...part.querySelectorAll(wanted)].some(matters))));
-    unwatch = lotseWatch.start({ concerns, concerned: warns, changed, look: lookNow });
+    unwatch = lotseWatch.start({ concerns, concerned: warns, changed, gather, tell });
   };
 
   const arrive = async () => {

@@ -57,14 +57,15 @@ const lotseWatch = (() => {
   };
 
   /**
-   * Calls `look` at once, and again when something that was added concerns it, or when something went away or
-   * unfolded and `changed` says that it matters, or when `look` says that there is more to see: only then it
-   * is no new one, and may go on from where it was. Behind the first look it tests, once, by `concerned` what
-   * was there before. Returns what ends it.
+   * Looks at once, and again when something that was added concerns it, or when something went away or
+   * unfolded and `changed` says that it matters, or when `tell` says that there is more to see: only then it
+   * is no new look, and may go on from where it was. A look calls `gather` until that has enough, each time in
+   * a task of its own, and then `tell`. Behind the first look it tests, once, by `concerned` what was there
+   * before. Returns what ends it.
    * @param {{ concerns: Concerns, concerned: Concerns, changed: () => boolean,
-   *   look: (isNew: boolean) => Promise<boolean | void> }} page
+   *   gather: (isNew: boolean) => boolean, tell: () => Promise<boolean | void> }} page
    */
-  const start = ({ concerns, concerned, changed, look }) => {
+  const start = ({ concerns, concerned, changed, gather, tell }) => {
     /** @type {'idle' | 'waiting' | 'looking' | 'ended'} */
     let state = 'idle';
     let pause = FIRST_PAUSE;
@@ -121,7 +122,11 @@ const lotseWatch = (() => {
       last = performance.now();
       const asNew = isNew;
       isNew = false;
-      const rest = await timed(() => look(asNew));
+      for (let more = timed(() => gather(asNew)); more; more = timed(() => gather(false))) {
+        await new Promise((done) => { timer = window.setTimeout(done); });
+        if (state !== 'looking') return;
+      }
+      const rest = await timed(tell);
       if (state !== 'looking') return;
       pause = Math.min(pause * GROWTH, LAST_PAUSE);
       looks += 1;

@@ -245,27 +245,46 @@ inBothBrowsers('lens', ({ open }) => {
     const links = Array.from({ length: 600 }, (_, i) => `${i % 100 ? '' : `<h2 id="${i % 200 ? '' : `x.subpage.${i}`}">Part ${i}</h2>`}
       <p><a href="/help/${i}">Link ${i}</a></p>`).join('');
     const tab = await open(links, ['sieve', 'lens']);
-    const [slices, parts, whole] = await tab.evaluate(() => {
+    const [slices, found, whole] = await tab.evaluate(() => {
       const view = (/** @type {Snapshot} */ { links: all, blocks, headings }) => all.map((link) =>
         ({ ...link, block: blocks[link.block], heading: headings[link.heading ?? -1] }));
       const seen = new WeakMap();
       const seenAll = lotseLens.collect({ look: 'links', seen: new WeakMap(), slice: Infinity });
-      const found = [];
-      let count = 0;
-      for (let look = lotseLens.collect({ look: 'links', seen, slice: 0 }); ;) {
-        found.push(...view(look.snapshot));
-        count += 1;
-        if (!look.rest) break;
-        if (count === 1) {
-          document.querySelector('[href="/help/599"]')?.remove();
-          document.querySelector('[href="/help/0"]')?.setAttribute('href', '/help/other');
-        }
-        look = lotseLens.collect({ look: 'links', seen, slice: 0, from: look.rest });
-      }
-      return [count, found, view(seenAll.snapshot).slice(0, -1)];
+      let count = 1;
+      let look = lotseLens.collect({ look: 'links', seen, slice: 0 });
+      document.querySelector('[href="/help/599"]')?.remove();
+      document.querySelector('[href="/help/0"]')?.setAttribute('href', '/help/other');
+      for (; look.rest; count += 1) look = lotseLens.collect({ look: 'links', seen, slice: 0, from: look.rest });
+      return [count, view(look.snapshot), view(seenAll.snapshot).slice(0, -1)];
     });
-    assert.deepEqual(parts, whole);
+    assert.deepEqual(found, whole);
     assert.ok(Number(slices) > 2, `${slices} slices`);
+    await tab.close();
+  });
+
+  it('gathers until there is much to tell or time to tell it, and then begins anew', async () => {
+    const links = Array.from({ length: 1500 }, (_, i) => `<p><a href="/help/${i}">Link ${i}</a></p>`).join('');
+    const tab = await open(links, ['sieve', 'lens']);
+    const told = await tab.evaluate((pauses) => pauses.map((pause) => {
+      const seen = new WeakMap();
+      const looks = [];
+      let from = null;
+      do {
+        const look = lotseLens.collect({ look: 'links', seen, slice: 0, from });
+        from = look.rest;
+        const late = performance.now() + pause;
+        while (performance.now() < late);
+        if (!from?.gathered) looks.push(look);
+      } while (from);
+      const blocks = looks.flatMap(({ snapshot }) => snapshot.links.map(({ block }) => snapshot.blocks[block]));
+      return { sizes: looks.map(({ elements }) => elements.length), blocks };
+    }), [0, 20]);
+    const texts = Array.from({ length: 1500 }, (_, i) => `Link ${i}`);
+    const [fast, slow] = /** @type {{ sizes: number[], blocks: string[] }[]} */ (told);
+    for (const { blocks } of [fast, slow]) assert.deepEqual(blocks, texts);
+    assert.ok(Math.max(...fast.sizes) <= 1000, `${fast.sizes}`);
+    // Each step of 64 links takes 20 ms here, and what is found in 50 is told.
+    assert.ok(slow.sizes.length >= 5, `${slow.sizes}`);
     await tab.close();
   });
 

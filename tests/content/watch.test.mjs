@@ -15,7 +15,8 @@ const watching = () => {
       && (part.matches('a[href]') || (isWhole && !!part.querySelector('a[href]'))),
     concerned: () => false,
     changed: () => seen.changed,
-    look: async () => { seen.looks += 1; },
+    gather: () => false,
+    tell: async () => { seen.looks += 1; },
   });
 };
 
@@ -114,8 +115,9 @@ inBothBrowsers('watch', ({ open }) => {
         concerns: (part) => part instanceof Element && part.matches('a'),
         concerned: () => false,
         changed: () => false,
-        look: async (isNew) => {
-          const count = seen.looks.push(isNew);
+        gather: (isNew) => seen.looks.push(isNew) < 0,
+        tell: async () => {
+          const count = seen.looks.length;
           if (count === 3) {
             document.body.append(document.createElement('a'));
             await new Promise((done) => { setTimeout(done, 50); });
@@ -127,6 +129,63 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.waitForFunction('seen.looks.length === 5');
     await pause(700);
     assert.deepEqual(await tab.evaluate('seen.looks'), [true, false, false, true, false]);
+    await tab.close();
+  });
+
+  it('gathers in tasks of its own, and tells when that has enough', async () => {
+    const tab = await open(HTML, ['watch']);
+    await tab.evaluate(() => {
+      const seen = { steps: /** @type {string[]} */ ([]) };
+      Object.assign(globalThis, { seen });
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (seen.steps.at(-1) !== 'task') seen.steps.push('task');
+        port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      let gathered = 0;
+      lotseWatch.start({
+        concerns: (part) => part instanceof Element && part.matches('a'),
+        concerned: () => false,
+        changed: () => false,
+        gather: (isNew) => {
+          seen.steps.push(isNew ? 'new' : 'more');
+          gathered += 1;
+          // What comes while it gathers is for another look.
+          if (gathered === 2) document.body.append(document.createElement('a'));
+          return gathered < 3;
+        },
+        tell: async () => { seen.steps.push('tell'); },
+      });
+    });
+    await tab.waitForFunction('seen.steps.filter((step) => step === "new").length === 2');
+    await pause(300);
+    const steps = /** @type {string[]} */ (await tab.evaluate('seen.steps'));
+    // Behind the second `tell` come only the page's own tasks.
+    assert.deepEqual(steps, ['new', 'task', 'more', 'task', 'more', 'tell', 'task', 'new', 'tell', 'task']);
+    await tab.close();
+  });
+
+  it('gathers no more once it was stopped', async () => {
+    const tab = await open(HTML, ['watch']);
+    const steps = await tab.evaluate(async () => {
+      /** @type {string[]} */
+      const seen = [];
+      const stop = lotseWatch.start({
+        concerns: () => false,
+        concerned: () => false,
+        changed: () => false,
+        gather: () => {
+          seen.push('gather');
+          if (seen.length === 2) stop();
+          return true;
+        },
+        tell: async () => { seen.push('tell'); },
+      });
+      await new Promise((done) => { setTimeout(done, 200); });
+      return seen;
+    });
+    assert.deepEqual(steps, ['gather', 'gather']);
     await tab.close();
   });
 
@@ -143,7 +202,8 @@ inBothBrowsers('watch', ({ open }) => {
             return found;
           },
           changed: () => false,
-          look: async () => { seen.looks += 1; },
+          gather: () => false,
+          tell: async () => { seen.looks += 1; },
         });
       }, matters);
       await tab.waitForFunction(`seen.looks === ${looks} && seen.tested.includes('second')`);
@@ -168,7 +228,8 @@ inBothBrowsers('watch', ({ open }) => {
         },
         concerned: () => false,
         changed: () => false,
-        look: async () => {},
+        gather: () => false,
+        tell: async () => {},
       });
     });
     await tab.evaluate(add);
@@ -218,7 +279,8 @@ inBothBrowsers('watch', ({ open }) => {
         },
         concerned: () => false,
         changed: () => false,
-        look: async () => {},
+        gather: () => false,
+        tell: async () => {},
       });
       const long = document.createElement('p');
       long.innerHTML = `${'x'.repeat(600_000)}<i></i><b></b><a></a>`;
@@ -254,7 +316,8 @@ inBothBrowsers('watch', ({ open }) => {
         },
         concerned: () => false,
         changed: () => false,
-        look: async () => {},
+        gather: () => false,
+        tell: async () => {},
       });
       for (let i = 0; i < COUNT; i += 1) document.querySelector('#main')?.append(document.createElement('i'));
       document.querySelector('#leaf')?.append('text');
