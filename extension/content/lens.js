@@ -112,13 +112,6 @@ const lotseLens = (() => {
     return (before + textOf(link) + part(fold(after), AROUND)).trim();
   };
 
-  /** The resolved address, as the browser gives it. @param {Element} link */
-  const addressOf = (link) => {
-    if (link instanceof HTMLAnchorElement || link instanceof HTMLAreaElement) return link.href;
-    const href = link.getAttribute('href') ?? '';
-    return URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : href;
-  };
-
   /** @param {Element} element */
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -218,12 +211,14 @@ const lotseLens = (() => {
     return text + String(range).slice(0, PAGE);
   };
 
-  /** A test of whether one of some phrases stands in a part of the page.
+  /** A test of whether one of some phrases stands in a part of the page. Where the whole content has none, what
+   * is to be read of it has none either.
    * @param {string[]} phrases @returns {(part: Element | Text) => boolean} */
   const seeker = (phrases) => {
     const any = new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu');
-    return phrases.length ? (part) => !(part instanceof Text ? part.parentElement : part)?.closest(UNREAD)
-      && any.test(part instanceof Text ? part.data.slice(0, PAGE) : readText(part)) : () => false;
+    return phrases.length ? (part) => any.test((part.textContent ?? '').slice(0, PAGE))
+      && !(part instanceof Text ? part.parentElement : part)?.closest(UNREAD)
+      && (part instanceof Text || any.test(readText(part))) : () => false;
   };
 
   /**
@@ -276,7 +271,7 @@ const lotseLens = (() => {
       if (isFull()) break;
       tried += 1;
       seen.set(element, written);
-      const href = addressOf(element);
+      const href = lotseSieve.addressOf(element, written);
       if (!keeps(href)) continue;
       elements.push(element);
       const { visibility, within } = sight(element, (each) => (find ??= finder())(each));
@@ -297,5 +292,5 @@ const lotseLens = (() => {
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
-  return { collect, seeker, sight, addressOf, controlOf, LINKS, BUTTONS, FORM_PARTS };
+  return { collect, seeker, sight, controlOf, LINKS, BUTTONS, FORM_PARTS };
 })();

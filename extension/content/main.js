@@ -210,7 +210,7 @@ const lotseMain = (() => {
     const wanted = look === 'form' ? lotseLens.FORM_PARTS : lotseLens.LINKS;
     const changed = () => JSON.stringify(lotseMark.standing()) !== stood;
     const keeps = sieve && look === 'links' ? lotseSieve.of(sieve) : () => true;
-    const matters = (/** @type {Element} */ each) => each.matches(wanted) && keeps(lotseLens.addressOf(each));
+    const matters = (/** @type {Element} */ each) => each.matches(wanted) && keeps(lotseSieve.addressOf(each));
     /** Whether a chain letter is found in a part of the page, the first one.
      * @param {Element | Text} part @param {boolean} isWhole */
     const warns = (part, isWhole) => {

@@ -45,7 +45,7 @@ const lotseMark = (() => {
   const set = (element, mark) => {
     if (mark) {
       element.setAttribute(name, mark.kind);
-      marked.set(element, { mark, href: lotseLens.addressOf(element) });
+      marked.set(element, { mark, href: lotseSieve.addressOf(element) });
     } else if (marked.delete(element)) {
       element.removeAttribute(name);
     }
@@ -107,7 +107,7 @@ const lotseMark = (() => {
    * gone, or lead elsewhere by now, lose theirs. @returns {Mark[]} */
   const standing = () => {
     for (const [element, { href }] of marked) {
-      if (!element.isConnected || lotseLens.addressOf(element) !== href) set(element, null);
+      if (!element.isConnected || lotseSieve.addressOf(element) !== href) set(element, null);
     }
     repair();
     marked.forEach((each, element) => {
