@@ -229,15 +229,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.equal(links.size, 1);
     });
 
-    it('shows three accounts in a popup without scrolling', async () => {
-      const [longest] = OVERVIEW.accounts;
-      for (const accounts of [OVERVIEW.accounts, [longest, longest, longest]]) {
-        const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }), {
-          prepare: (tab) => tab.setViewport(POPUP),
-        });
-        const height = await tab.$eval('body', (body) => body.getBoundingClientRect().height);
-        assert.ok(height <= POPUP.height, `${height} px`);
-      }
+    it('names accounts, and says how many are done', async () => {
       const tab = await desk.open('popup/popup.html', overview(OVERVIEW));
       assert.equal(await text(tab, '#progress-words'), '2 von 5 erledigt');
       assert.equal(await text(tab, '[data-part=name]'), 'Omas Facebook');
