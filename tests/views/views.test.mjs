@@ -247,6 +247,17 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       }
     });
 
+    it('presses nobody to the form whose account is covered', async () => {
+      const [{ actions, ...first }] = /** @type {[any]} */ (OVERVIEW.accounts.slice(-1));
+      const accounts = ['open', 'covered'].map((status) => ({ ...first, actions, status }));
+      const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }));
+      const looks = await tab.$$eval('.actions button:first-child', (all) => all.map((button) => {
+        const { backgroundColor, borderColor, color } = getComputedStyle(button);
+        return [backgroundColor === borderColor, backgroundColor === 'rgba(0, 0, 0, 0)', color === borderColor];
+      }));
+      assert.deepEqual(looks, [[true, false, false], [false, true, true]]);
+    });
+
     it('unfolds the history, reminds later and leads to the record', async () => {
       const replies = { ...overview(OVERVIEW), happened: overview(OVERVIEW).overview };
       const tab = await desk.open('popup/popup.html', replies, { prepare: (tab) => tab.setViewport(POPUP) });
