@@ -1,4 +1,4 @@
-/** Every language in its place: no text is wider than what holds it, and the popup needs no scrolling to the side. */
+/** Every language in its place: no text is wider than what holds it, and three accounts fit into the popup. */
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -6,12 +6,21 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tooWide } from '../driver/wide.mjs';
 import { Desk } from './desk.mjs';
-import { OVERVIEW, say, sheet } from './sheets.mjs';
+import { OVERDUE, OVERVIEW, say, sheet } from './sheets.mjs';
 
 const LOCALES = fileURLToPath(new URL('../../extension/_locales', import.meta.url));
 const LANGUAGES = readdirSync(LOCALES);
 /** Keys that are names of buttons, switches and folded forms; all others are sentences or headings. */
 const NAMES = /^(action|say|answer|snooze|import(Look|Take|Title)|export(Button|Title)|delete|letter(Make|Kind)|page(Add|Drop)|quiet(Title|Clear)|save$|print)/;
+
+/** Chromium gives a popup no more. */
+const POPUP = { width: 360, height: 600 };
+
+/** @param {Desk} desk @param {any} overview @param {string} folder */
+const popupOf = (desk, overview, folder) => desk.open('popup/popup.html', { overview: [{ kind: 'overview', overview }] }, {
+  language: folder.replace('_', '-'),
+  prepare: (tab) => tab.setViewport(POPUP),
+});
 
 /** All texts of the core, as a page could show them. */
 const everything = () => {
@@ -37,10 +46,7 @@ describe('languages, chromium', () => {
   for (const folder of LANGUAGES) {
     it(`fits in ${folder}`, async () => {
       const language = folder.replace('_', '-');
-      const popup = await desk.open('popup/popup.html', { overview: [{ kind: 'overview', overview: OVERVIEW }] }, {
-        language,
-        prepare: (tab) => tab.setViewport({ width: 360, height: 600 }),
-      });
+      const popup = await popupOf(desk, OVERVIEW, folder);
       await popup.evaluate(unfold);
       assert.deepEqual(await popup.evaluate(tooWide), []);
       await popup.close();
@@ -55,3 +61,24 @@ describe('languages, chromium', () => {
     });
   }
 });
+
+for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
+  describe(`three accounts in a popup, ${browser}`, () => {
+    /** @type {Desk} */
+    let desk;
+    before(async () => { desk = await Desk.start(browser); });
+    after(() => desk?.close());
+
+    for (const folder of LANGUAGES) {
+      it(`need no scrolling in ${folder}`, async () => {
+        const heights = [];
+        for (const overview of [OVERVIEW, OVERDUE]) {
+          const popup = await popupOf(desk, overview, folder);
+          heights.push(await popup.$eval('body', (body) => body.getBoundingClientRect().height));
+          await popup.close();
+        }
+        assert.ok(Math.max(...heights) <= POPUP.height, `${heights.join(' and ')} px`);
+      });
+    }
+  });
+}

@@ -154,15 +154,30 @@ const usual = (id) => [
   })),
 ];
 
+/** @param {string} id @param {any} more */
+const overdue = (id, more) => account(id, 'replyOverdue', say('nextReplyOverdue', { date: at('2026-10-28') }), {
+  since: say('sentOnLine', { date: at('2026-09-28') }),
+  actions: [{ kind: 'open', label: say('actionLetter'), url: `/letter/letter.html#facebook:${id}` },
+    happened('actionConfirmed', { what: 'confirmed' }), ...usual(id)],
+  ...more,
+});
+
 export const OVERVIEW = {
   accounts: [
-    account('1001', 'replyOverdue', say('nextReplyOverdue', { date: at('2026-10-28') }),
-      { label: 'Omas Facebook', actions: [happened('actionConfirmed', { what: 'confirmed' }), OPEN, ...usual('1001')] }),
+    overdue('1001', { label: 'Omas Facebook' }),
     account('2002', 'confirmationDue', say('nextConfirmationDue'), { actions: [happened('actionConfirmed', { what: 'confirmed' }), OPEN, ...usual('2002')] }),
     account('3003', 'formOpened', say('nextFormOpened'), { actions: [OPEN, happened('actionSent', { what: 'sent' }), ...usual('3003')] }),
   ],
   direct: [{ platform: 'Facebook', url: 'https://www.facebook.com/help/contact/712876720715583' }],
   aside: 0, newer: 0, done: 2, all: 5,
+};
+
+/** As much as three accounts have to say. */
+export const OVERDUE = {
+  ...OVERVIEW,
+  accounts: [overdue('1001', { label: 'Omas Facebook' }), overdue('2002', {}),
+    overdue('3003', { label: 'Lesetagebuch', name: say('accountName', 'Instagram', '3003') })],
+  done: 0, all: 3,
 };
 
 export const STATUSES = ['replyOverdue', 'refused', 'confirmationDue', 'open', 'formOpened', 'sent', 'covered', 'withdrawn', 'confirmed'];

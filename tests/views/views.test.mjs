@@ -229,15 +229,7 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.equal(links.size, 1);
     });
 
-    it('shows three accounts in a popup without scrolling', async () => {
-      const [longest] = OVERVIEW.accounts;
-      for (const accounts of [OVERVIEW.accounts, [longest, longest, longest]]) {
-        const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }), {
-          prepare: (tab) => tab.setViewport(POPUP),
-        });
-        const height = await tab.$eval('body', (body) => body.getBoundingClientRect().height);
-        assert.ok(height <= POPUP.height, `${height} px`);
-      }
+    it('names accounts, and says how many are done', async () => {
       const tab = await desk.open('popup/popup.html', overview(OVERVIEW));
       assert.equal(await text(tab, '#progress-words'), '2 von 5 erledigt');
       assert.equal(await text(tab, '[data-part=name]'), 'Omas Facebook');
@@ -253,6 +245,17 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
         assert.ok(least >= (accounts.length < 3 ? 15 : 14) && least > most, `${least} and ${most} px`);
         await tab.close();
       }
+    });
+
+    it('presses nobody to the form whose account is covered', async () => {
+      const [{ actions, ...first }] = /** @type {[any]} */ (OVERVIEW.accounts.slice(-1));
+      const accounts = ['open', 'covered'].map((status) => ({ ...first, actions, status }));
+      const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }));
+      const looks = await tab.$$eval('.actions button:first-child', (all) => all.map((button) => {
+        const { backgroundColor, borderColor, color } = getComputedStyle(button);
+        return [backgroundColor === borderColor, backgroundColor === 'rgba(0, 0, 0, 0)', color === borderColor];
+      }));
+      assert.deepEqual(looks, [[true, false, false], [false, true, true]]);
     });
 
     it('unfolds the history, reminds later and leads to the record', async () => {

@@ -82,7 +82,8 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
     let confirm = || say(TextKey::ActionConfirmed, "confirmed");
     let asks_for_answer = standing::next(record, ledger.now()).key == TextKey::NextAsked;
     let mut actions = match status {
-        Status::Open | Status::Withdrawn => Vec::from_iter(open()),
+        // Where another account covers this one, an objection of its own does no harm.
+        Status::Open | Status::Withdrawn | Status::Covered => Vec::from_iter(open()),
         Status::FormOpened if record.awaits_answer(ledger.now()) => vec![
             say(TextKey::AnswerSent, "sent"),
             say(TextKey::AnswerNotSent, "notSent"),
@@ -101,7 +102,7 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
         Status::ReplyOverdue | Status::Refused if record.course().complaint_sent.is_some() => vec![confirm()],
         Status::ReplyOverdue => vec![letter(), confirm()],
         Status::Refused => vec![letter()],
-        Status::Confirmed | Status::Covered => Vec::new(),
+        Status::Confirmed => Vec::new(),
     };
     actions.push(page(TextKey::ActionRecord, "record"));
     if record.needs_action(ledger.now()) {

@@ -142,7 +142,7 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
 fn the_popups_main_button_is_what_its_sentence_says() {
     use TextKey::{
         ActionConfirmed, ActionForm, ActionLetter, NextAsked, NextComplained, NextConfirmationDue,
-        NextRefused, NextReplyOverdue,
+        NextCovered, NextRefused, NextReplyOverdue,
     };
     let due = ("sent", "2026-11-16");
     let overdue = ("sent", "2026-10-16");
@@ -166,6 +166,8 @@ fn the_popups_main_button_is_what_its_sentence_says() {
             NextComplained,
             &[ActionConfirmed],
         ),
+        // An objection of its own does no harm.
+        (&[today("coveredBy")], NextCovered, &[ActionForm]),
     ] {
         assert_eq!(popup(said), (next, buttons.to_vec()), "{said:?}");
     }
