@@ -332,6 +332,7 @@ text_keys! {
     UnknownAccountLine,
     Value,
     WarningForeignLine,
+    WarningForeignOnlyLine,
     WarningPlainLine,
     WarningTitle,
     WayForm,
