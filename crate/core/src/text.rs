@@ -147,6 +147,7 @@ text_keys! {
     ImportDamagedLine,
     ImportDateLine,
     ImportDeletedHere,
+    ImportDrop,
     ImportFile,
     ImportKnown,
     ImportLine,
