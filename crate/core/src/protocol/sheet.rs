@@ -175,7 +175,7 @@ pub struct Form {
     /// What its button sends.
     pub send: Request,
     /// The way back without sending it, where there is one.
-    pub back: Option<Back>,
+    pub back: Option<Box<Back>>,
 }
 
 /// A second button of a form, which drops it.

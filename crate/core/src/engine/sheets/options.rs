@@ -214,11 +214,11 @@ fn preview(seen: Import) -> [Block; 2] {
     [
         Block::List { items },
         Block::Form(Form {
-            back: Some(Back {
+            back: Some(Box::new(Back {
                 label: TextKey::ImportDrop.into(),
                 send: import("drop"),
                 to: import("look"),
-            }),
+            })),
             ..open(TextKey::ImportTakeLine, TextKey::ImportTake, take)
         }),
     ]
