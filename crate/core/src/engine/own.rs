@@ -2,7 +2,7 @@
 //! alarm of the day.
 
 use super::sheets::{self, letter, limits, options, record, welcome};
-use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said, why_not_noted};
+use super::{Desk, Effect, Outcome, Refusal, failed, not_understood, overview, quiet, said, why_not_noted};
 use crate::capture;
 use crate::protocol::{
     Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Tongue,
@@ -188,7 +188,7 @@ fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
 
 fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {
     let account = said::account(&wanted.account, &desk.ledger);
-    let made = account.and_then(|account| {
+    let made = account.map_err(Refusal::from).and_then(|account| {
         let record = desk.ledger.find(&account).ok_or(TextKey::InputAccountLine)?;
         let made = letter::make(wanted, record, &desk.ledger, &desk.settings)?;
         note(&mut desk, &account, What::LetterMade(made.kind))?;

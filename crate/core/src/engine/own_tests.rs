@@ -265,7 +265,12 @@ fn a_letter_is_made_from_the_record() {
     ] {
         assert_eq!(extension.refused(letter(rest)), reason);
     }
-    for (rest, at_fault) in [(json!({}), "country"), (json!({"country": "DE"}), "state")] {
+    for (rest, at_fault) in [
+        (json!({}), "country"),
+        (json!({"country": "DE"}), "state"),
+        (json!({"country": "FR", "sender": "<b>"}), "sender"),
+        (json!({"country": "FR", "email": "<b>"}), "email"),
+    ] {
         let reply = extension.own(complaint(rest));
         assert!(matches!(reply, Reply::Failed { field: Some(field), .. } if field == at_fault));
     }
