@@ -41,6 +41,11 @@ const lotseCard = (() => {
   /** Those of the language that the user chose. @type {SpokenWords | undefined} */
   let words;
 
+  /** Marks the lower edge of what scrolls as long as its end, the note, is out of sight. */
+  const edge = new IntersectionObserver((entries) => {
+    section.classList.toggle('more', entries.at(-1)?.intersectionRatio !== 1);
+  }, { root: section, threshold: 1 });
+
   /** @param {string} key @param {string[]} args */
   const text = (key, args = []) =>
     words?.messages[key]?.replaceAll(/\$(\d)/g, (_, number) => args[number - 1] ?? '')
@@ -178,6 +183,7 @@ const lotseCard = (() => {
     speak(words);
     section.tabIndex = -1;
     status.role = 'status';
+    edge.observe(note);
     for (const type of ['click', 'auxclick']) {
       inside.addEventListener(type, (event) => {
         // To choose a reason does nothing yet; and where an arrow key moved the choice, focus and choice stay one.

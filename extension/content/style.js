@@ -23,6 +23,8 @@ section:not(:has(svg)) { opacity: 0; animation: none; }
 .body:has(+ footer) { padding-bottom: 4px; }
 .body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
   margin: -16px; margin-bottom: -34px; background: var(--paper); }
+.more::after { content: ''; flex: none; position: sticky; z-index: 1; inset-block-end: 0; height: 12px; margin-top: -14px;
+  border-bottom: 2px solid var(--soft); box-shadow: inset 0 -10px 8px -8px var(--soft); pointer-events: none; }
 small, h2 { display: block; position: relative; z-index: 2; margin: 0; margin-inline: 52px 36px; }
 small, output, .progress, .all > button { font-size: .875em; line-height: 1.3; color: var(--soft); }
 small { font-size: min(.875em, 5vw); }
@@ -54,7 +56,7 @@ svg { display: block; width: 26px; fill: none; stroke: currentColor; stroke-widt
 .body > svg { position: absolute; z-index: 2; padding: 7px; border-radius: 50%; color: var(--tone);
   background: color-mix(in srgb, currentColor 14%, transparent); }
 footer, .pair { display: flex; flex-wrap: wrap; gap: 8px; }
-footer { padding: 8px 16px 16px; }
+footer { order: 1; padding: 8px 16px 16px; }
 a, button, summary { box-sizing: border-box; flex: 1 1 auto; min-height: 44px; padding: 9px 12px;
   text-align: center; border: 2px solid var(--tone); border-radius: 10px; background: none; color: var(--tone);
   font: inherit; font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer; }

@@ -237,10 +237,20 @@ inBothBrowsers('card', ({ open }, browser) => {
         assert.ok(card.height >= 180 && card.top >= 0 && card.bottom <= height, JSON.stringify(card));
         return card.height;
       };
+      /** Whether the card's lower edge shows that more follows, once it does so as it should. @param {boolean} expected */
+      const tells = (expected) => until(async () => expected === await ask(tab,
+        'getComputedStyle(root.querySelector("section"), "::after").borderBottomStyle === "solid"'), { timeout: 5000, what: `more: ${expected}` });
+      const scroll = (/** @type {number} */ top) => ask(tab, `root.querySelector(".body").scrollTo(0, ${top})`);
       const low = await check('folded');
       await seen();
       await click(tab, '.all > summary');
       const high = await check('unfolded');
+      await scroll(0);
+      await tells(true);
+      await scroll(5000);
+      await tells(false);
+      await scroll(0);
+      await tells(true);
       assert.ok(high > low);
       assert.equal(await ask(tab, 'root.querySelector("ul").checkVisibility()'), true);
       await seen();
@@ -256,6 +266,8 @@ inBothBrowsers('card', ({ open }, browser) => {
       await seen();
       await click(tab, '.all > summary');
       assert.ok(await check('where there is room') > high);
+      await tab.setViewport({ width: 1700, height: 1200 });
+      await tells(false);
       await tab.close();
     }
   });

@@ -130,6 +130,23 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.deepEqual(message, { kind: 'import', file: '{"version":1} ä' });
     });
 
+    it('drops what a file would change, and leads back to where another one is chosen', async () => {
+      const looked = structuredClone(OPTIONS);
+      const back = { label: say('Nicht übernehmen'), send: { kind: 'import', what: 'drop' }, to: { kind: 'import' } };
+      const place = looked.blocks.findIndex(({ send }) => send?.kind === 'import') + 1;
+      looked.blocks.splice(place, 0, { kind: 'form', lines: [], fields: [], button: say('Übernehmen'), danger: false, back,
+        send: { kind: 'import', what: 'take' } });
+      const tab = await desk.open('options/options.html', { sheet: [sheet(looked)],
+        import: [{ kind: 'failed', reason: say('Nicht gespeichert.') }, sheet(OPTIONS)] });
+      await press(tab, 'Nicht übernehmen');
+      await until(async () => (await text(tab, 'form:has(button + button) [role=alert]')) === 'Nicht gespeichert.');
+      const [, message] = await messages(tab, 2);
+      assert.deepEqual(message, { kind: 'import', what: 'drop' });
+      await press(tab, 'Nicht übernehmen');
+      await tab.waitForSelector('[type=file]:focus');
+      assert.equal(await tab.$('form:has(button + button)'), null);
+    });
+
     it('leads to the field that is at fault, and says there what is wrong', async () => {
       const form = { kind: 'form', lines: [], button: say('Brief erstellen'), danger: false, send: { kind: 'letter' },
         fields: [

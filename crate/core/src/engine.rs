@@ -164,15 +164,38 @@ pub fn not_read() -> Reply {
     failed(TextKey::NotReadLine)
 }
 
-fn failed(reason: impl Into<Text>) -> Reply {
-    let reason = reason.into();
-    let field = match reason.key {
-        TextKey::LetterCountryLine => Some("country"),
-        TextKey::LetterStateLine => Some("state"),
-        TextKey::InputDayLine => Some("day"),
-        TextKey::InputTextLine => Some("text"),
-        _ => None,
-    };
+/// Why something was not done, for the user, and the name of the field that is at fault, if one is.
+struct Refusal {
+    reason: Text,
+    field: Option<&'static str>,
+}
+
+impl Refusal {
+    fn at(field: &'static str, reason: TextKey) -> Self {
+        Self {
+            reason: reason.into(),
+            field: Some(field),
+        }
+    }
+}
+
+/// Most reasons are one field's.
+impl<T: Into<Text>> From<T> for Refusal {
+    fn from(reason: T) -> Self {
+        let reason = reason.into();
+        let field = match reason.key {
+            TextKey::LetterCountryLine => Some("country"),
+            TextKey::LetterStateLine => Some("state"),
+            TextKey::InputDayLine => Some("day"),
+            TextKey::InputTextLine => Some("text"),
+            _ => None,
+        };
+        Self { reason, field }
+    }
+}
+
+fn failed(why: impl Into<Refusal>) -> Reply {
+    let Refusal { reason, field } = why.into();
     Reply::Failed { reason, field }
 }
 

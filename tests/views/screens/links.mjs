@@ -52,7 +52,7 @@ export const links = [
     deeds: turnInto(`/privacy/policy/${OBJECT}`) },
   { state: 'as a Page', place: addressOf('settings'), shows: ['stepTitle', 'profileLine'], story: asPage },
   { state: 'lure', place: POLICY, shows: ['stepTitle', 'warningForeignLine'] },
-  { state: 'lure, nothing else to say', place: POLICY, shows: ['warningTitle', 'warningForeignLine'],
+  { state: 'lure, nothing else to say', place: POLICY, shows: ['warningTitle', 'warningForeignOnlyLine'],
     story: (language) => visit(language, 'confirmed') },
   { state: 'lure that looks like Meta', place: POLICY, shows: ['stepTitle', 'warningPlainLine'],
     deeds: redirect(LURE, `https://${ACCOUNTS.facebook[0]?.id}@www.facebook.com/help/contact/1`) },

@@ -78,7 +78,7 @@ const STATES = [
   { state: 'keys not set', shows: ['shortcutNoneLine'], before: unsetsKeys },
   { state: 'file saved', shows: ['fileSaved'], story: holding(three), before: savesNothing, deeds: told(press('exportButton')) },
   { state: 'import, what would change', story: holding(withDeleted),
-    shows: ['importNewAccounts', 'importNewEvents', 'importKnown', 'importDeletedHere', 'importTakeLine', 'importTake'],
+    shows: ['importNewAccounts', 'importNewEvents', 'importKnown', 'importDeletedHere', 'importTakeLine', 'importTake', 'importDrop'],
     deeds: async (...all) => {
       await lookInto(moreFile)(...all);
       const [page, text] = all;

@@ -2,7 +2,7 @@
 //! alarm of the day.
 
 use super::sheets::{self, letter, limits, options, record, welcome};
-use super::{Desk, Effect, Outcome, failed, not_understood, overview, quiet, said, why_not_noted};
+use super::{Desk, Effect, Outcome, Refusal, failed, not_understood, overview, quiet, said, why_not_noted};
 use crate::capture;
 use crate::protocol::{
     Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Tongue,
@@ -56,7 +56,10 @@ pub(super) fn work(mut desk: Desk, message: Message) -> Outcome {
         },
         Message::DeleteAll => delete_all(&desk),
         Message::Export => export(desk),
-        Message::Import(import) => take_import(desk, import),
+        Message::Import(wish) => {
+            let reply = import(&mut desk, wish).map_or_else(failed, |sheet| Reply::Sheet { sheet });
+            desk.finish(reply, Vec::new())
+        }
         Message::Capture(Seen { page, snapshot }) => {
             let made = capture::capture(&page.address, &page.language, page.narrow, &snapshot);
             let reply = made.map_or_else(|_| not_understood(), |capture| Reply::Capture { capture });
@@ -185,7 +188,7 @@ fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
 
 fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {
     let account = said::account(&wanted.account, &desk.ledger);
-    let made = account.and_then(|account| {
+    let made = account.map_err(Refusal::from).and_then(|account| {
         let record = desk.ledger.find(&account).ok_or(TextKey::InputAccountLine)?;
         let made = letter::make(wanted, record, &desk.ledger, &desk.settings)?;
         note(&mut desk, &account, What::LetterMade(made.kind))?;
@@ -235,27 +238,27 @@ fn export(desk: Desk) -> Outcome {
     desk.finish(Reply::File { name, text }, Vec::new())
 }
 
-fn take_import(mut desk: Desk, import: Import) -> Outcome {
-    let text = import.text.unwrap_or_default();
-    let records = match archive::read(&text, desk.now) {
-        Ok(records) => records,
-        Err(error) => return desk.finish(failed(options::reason(error)), Vec::new()),
-    };
+/// The options after a step of an import; the error is for the user, and then nothing was taken.
+fn import(desk: &mut Desk, Import { what, text }: Import) -> Result<Sheet, Text> {
+    if what == ImportStep::Drop {
+        return Ok(options::sheet(desk, None, None));
+    }
+    let text = text.unwrap_or_default();
+    let records = archive::read(&text, desk.now).map_err(options::reason)?;
     let mut after = desk.ledger.clone();
     if archive::take(&mut after, &records) > 0 {
-        return desk.finish(failed(TextKey::TooManyLine), Vec::new());
+        return Err(TextKey::TooManyLine.into());
     }
-    match import.what {
-        ImportStep::Look => {
-            let preview = archive::preview(&desk.ledger, &records);
-            let sheet = options::sheet(&desk, None, Some(options::Import { preview, text }));
-            desk.finish(Reply::Sheet { sheet }, Vec::new())
-        }
-        ImportStep::Take => {
-            desk.ledger = after;
-            show_options_after(desk, TextKey::ImportTakenLine, Vec::new())
-        }
+    if what == ImportStep::Look {
+        let preview = archive::preview(&desk.ledger, &records);
+        return Ok(options::sheet(
+            desk,
+            None,
+            Some(options::Import { preview, text }),
+        ));
     }
+    desk.ledger = after;
+    Ok(options::sheet(desk, Some(TextKey::ImportTakenLine), None))
 }
 
 impl Desk<'_> {

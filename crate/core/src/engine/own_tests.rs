@@ -265,7 +265,12 @@ fn a_letter_is_made_from_the_record() {
     ] {
         assert_eq!(extension.refused(letter(rest)), reason);
     }
-    for (rest, at_fault) in [(json!({}), "country"), (json!({"country": "DE"}), "state")] {
+    for (rest, at_fault) in [
+        (json!({}), "country"),
+        (json!({"country": "DE"}), "state"),
+        (json!({"country": "FR", "sender": "<b>"}), "sender"),
+        (json!({"country": "FR", "email": "<b>"}), "email"),
+    ] {
         let reply = extension.own(complaint(rest));
         assert!(matches!(reply, Reply::Failed { field: Some(field), .. } if field == at_fault));
     }
@@ -402,6 +407,20 @@ fn another_file_takes_the_place_of_the_one_that_was_looked_into() {
     assert_eq!(steps(&extension.sheet(look)), [Some("look"), Some("take")]);
     let options = extension.sheet(json!({"kind": "sheet", "page": "options"}));
     assert_eq!(steps(&options), [Some("look")]);
+
+    // Or of none: then it is as if nobody had looked.
+    let before = extension.stored.clone();
+    let back = forms(&first)
+        .into_iter()
+        .find_map(|form| form.back.clone())
+        .unwrap();
+    assert_eq!(
+        extension.sheet(serde_json::to_value(&back.send).unwrap()),
+        options
+    );
+    assert_eq!(extension.stored, before);
+    let leads_to = |form: &&Form| form.send == back.to;
+    assert!(forms(&options).into_iter().any(|form| leads_to(&form)));
 }
 
 #[test]

@@ -21,8 +21,11 @@ fn after(said: Said) -> Extension {
         "kind": "letter", "account": ACCOUNT, "what": "complaint", "language": "de", "country": "DE", "state": "DE-BY",
     });
     for (what, day) in said {
-        if *what == "letterSent" {
+        if what.starts_with("letter") {
             extension.sheet(complaint.clone());
+        }
+        if *what == "letterMade" {
+            continue;
         }
         extension.say(what, json!({"day": day, "other": OTHER}));
     }
@@ -124,6 +127,19 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
         ),
         (&[due, today("withdrawn")], Withdrawn, &[(FORM, true)], Some(NONE)),
         (&[today("coveredBy")], Covered, &[(FORM, false)], None),
+        // What is next is the answer to Meta's mail, then to send the letter, then to wait.
+        (
+            &[overdue, today("askedForMore")],
+            ReplyOverdue,
+            &[(LETTER, false), (FORM, false)],
+            Some(AFTER),
+        ),
+        (
+            &[overdue, today("letterMade")],
+            ReplyOverdue,
+            &[(LETTER, false), (FORM, false)],
+            Some(AFTER),
+        ),
         (
             &[overdue, today("letterSent")],
             ReplyOverdue,

@@ -79,6 +79,7 @@ fn form(title: TextKey, send: Request, fields: Vec<Field>) -> Form {
         button: TextKey::Save.into(),
         danger: false,
         send,
+        back: None,
     }
 }
 

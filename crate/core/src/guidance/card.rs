@@ -52,21 +52,20 @@ pub(super) fn on_look(
         _ => links(situation, marks),
     };
     let mut card = unless_quiet(card, situation);
+    let warning = || empty(Tone::Warning, TextKey::WarningTitle);
     if snapshot.chain_letter {
         let line = TextKey::ChainLetterLine.into();
-        card.get_or_insert_with(|| empty(Tone::Warning, TextKey::WarningTitle))
-            .lines
-            .push(line);
+        card.get_or_insert_with(warning).lines.push(line);
     }
     if let Some(lure) = marks.iter().find(|mark| mark.kind == MarkKind::Warning) {
-        let line = Text::new(match Danger::of(&lure.host) {
+        let card = card.get_or_insert_with(warning);
+        let line = match Danger::of(&lure.host) {
+            // The title says already to beware.
+            Danger::ForeignHost if card.title.key == TextKey::WarningTitle => TextKey::WarningForeignOnlyLine,
             Danger::ForeignHost => TextKey::WarningForeignLine,
             Danger::OddAddress => TextKey::WarningPlainLine,
-        })
-        .with(lure.host.as_str());
-        card.get_or_insert_with(|| empty(Tone::Warning, TextKey::WarningTitle))
-            .lines
-            .push(line);
+        };
+        card.lines.push(Text::new(line).with(lure.host.as_str()));
     }
     card
 }

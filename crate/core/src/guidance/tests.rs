@@ -125,6 +125,24 @@ fn only_the_best_right_is_a_target() {
 }
 
 #[test]
+fn a_lure_says_beware_once() {
+    let lure = [("Widerspruch gegen KI bei Meta", "https://widerspruch.example/")];
+    let policy = "https://www.facebook.com/privacy/policy/";
+    let said = |whats: &[What]| {
+        let guidance = look_at(policy, &lure, &[], whats);
+        (title(&guidance), lines(&guidance).pop())
+    };
+    assert_eq!(
+        said(&[]),
+        (Some(TextKey::StepTitle), Some(TextKey::WarningForeignLine))
+    );
+    assert_eq!(
+        said(&[sent(), confirmed()]),
+        (Some(TextKey::WarningTitle), Some(TextKey::WarningForeignOnlyLine))
+    );
+}
+
+#[test]
 fn a_better_link_that_comes_later_takes_over() {
     let page = "https://www.facebook.com/privacy/policy/";
     let first = look_at(

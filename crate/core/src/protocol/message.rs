@@ -58,7 +58,7 @@ pub enum Message {
     DeleteAll,
     /// The user wants all records as a file.
     Export,
-    /// The user looks at what an import would change, or takes it.
+    /// The user looks at what an import would change, takes it, or drops it.
     Import(Import),
     /// The popup asks for a capture of the page that the user looks at.
     Capture(Seen),
@@ -277,7 +277,7 @@ pub struct Import {
     pub text: Option<String>,
 }
 
-/// The two steps of an import.
+/// The steps of an import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ImportStep {
@@ -285,6 +285,8 @@ pub enum ImportStep {
     Look,
     /// Unite it with what is there.
     Take,
+    /// Show it no longer.
+    Drop,
 }
 
 /// The page that a content script runs in.

@@ -174,6 +174,19 @@ pub struct Form {
     pub danger: bool,
     /// What its button sends.
     pub send: Request,
+    /// The way back without sending it, where there is one.
+    pub back: Option<Box<Back>>,
+}
+
+/// A second button of a form, which drops it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Back {
+    /// Its words.
+    pub label: Text,
+    /// What it sends.
+    pub send: Request,
+    /// What the form sends to which the person gets back.
+    pub to: Request,
 }
 
 /// A switch. Its change sends `send` with `on`.

@@ -181,6 +181,7 @@ const MESSAGES: &[&str] = &[
     r#"{"kind":"deleteAll"}"#,
     r#"{"kind":"export"}"#,
     r#"{"kind":"import","what":"take","text":"{}"}"#,
+    r#"{"kind":"import","what":"drop"}"#,
 ];
 
 /// The text with up to three places spoilt: half of the places are whole values, where it has any.

@@ -35,6 +35,9 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
     let button = page.words("button", class, &block.words("button"))?;
     button.set_attribute("type", "submit")?;
     put(&element, &button)?;
+    if let Some(back) = block.part("back") {
+        put(&element, way_back(view, &back, &failure)?)?;
+    }
     let send = block.value("send");
     let key = key(&send)?;
     let sender = Rc::new(Sender {
@@ -69,6 +72,42 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
     put(&folded, &summary)?;
     put(&folded, &element)?;
     Ok(folded)
+}
+
+/// The button that drops a form.
+fn way_back(view: &Rc<SheetView>, back: &Part, failure: &Element) -> Result<Element, JsValue> {
+    let button = view.page.words("button", "", &back.words("label"))?;
+    button.set_attribute("type", "button")?;
+    let (send, to) = (back.value("send"), key(&back.value("to"))?);
+    let (view_of_click, failure) = (Rc::clone(view), failure.clone());
+    view.keep(page::on(&button, "click", move |_| {
+        let (view, failure) = (Rc::clone(&view_of_click), failure.clone());
+        let (send, to) = (send.clone(), to.clone());
+        spawn_local(async move {
+            if let Err(error) = go_back(&view, &send, &to).await {
+                failure.set_text_content(Some(&reply::reason(&error)));
+            }
+        });
+    }));
+    Ok(button)
+}
+
+/// Shows what comes of the message, and leads to the first field of the form of a key.
+async fn go_back(view: &Rc<SheetView>, send: &JsValue, to: &str) -> Result<(), JsValue> {
+    let Some(_turn) = view.begin() else {
+        return Ok(());
+    };
+    view.post(send, to).await?;
+    view.unfold(&[to.to_owned()])?;
+    let form = view.keyed(to)?.and_then(|summary| summary.parent_element());
+    match form
+        .map(|form| form.query_selector("input"))
+        .transpose()?
+        .flatten()
+    {
+        Some(field) => field.unchecked_into::<HtmlInputElement>().focus(),
+        None => Ok(()),
+    }
 }
 
 struct Sender {

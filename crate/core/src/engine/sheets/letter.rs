@@ -9,7 +9,7 @@ mod authority;
 use super::{line, link};
 use crate::atlas::authorities::{self, Authority, Country, GermanState};
 use crate::atlas::forms;
-use crate::engine::account_words;
+use crate::engine::{Refusal, account_words};
 use crate::moment::Day;
 use crate::protocol::sheet::Block;
 use crate::protocol::{LetterWanted, Sheet};
@@ -58,7 +58,7 @@ pub(in crate::engine) fn make(
     record: &Record,
     ledger: &Ledger,
     settings: &Settings,
-) -> Result<Made, Text> {
+) -> Result<Made, Refusal> {
     let chosen = wanted.language.as_deref().and_then(Language::of_tag);
     let language = chosen.unwrap_or_else(|| settings.language_of_letters(""));
     let facts = facts(wanted, record, ledger, language)?;
@@ -86,7 +86,12 @@ pub(in crate::engine) fn make(
     })
 }
 
-fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger, language: Language) -> Result<Facts, Text> {
+fn facts(
+    wanted: &LetterWanted,
+    record: &Record,
+    ledger: &Ledger,
+    language: Language,
+) -> Result<Facts, Refusal> {
     let course = record.course();
     let sent_on = course.sent_on.ok_or(TextKey::LetterNotSentLine)?;
     let sender = Sender::read(wanted.sender.as_deref().unwrap_or_default());
@@ -97,7 +102,7 @@ fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger, language: Lang
         platform: record.account.platform,
         right: course.form.and_then(forms::find).map(|form| form.right),
         account: (!id.is_by_hand()).then(|| id.as_str().to_owned()),
-        email: email.map_err(|_| TextKey::InputTextLine)?,
+        email: email.map_err(|_| Refusal::at("email", TextKey::InputTextLine))?,
         form: course.form,
         sent_on: sent_on.0,
         confirmed: course.confirmed.map(|confirmed| confirmed.on.0),
@@ -105,7 +110,7 @@ fn facts(wanted: &LetterWanted, record: &Record, ledger: &Ledger, language: Lang
         asked_on: course.asked_on.map(|asked| asked.0),
         reminded_on: course.reminder_sent.and_then(|sent| Some(sent.day()?.0)),
         today: ledger.now().today.0,
-        sender: sender.map_err(|_| TextKey::InputTextLine)?,
+        sender: sender.map_err(|_| Refusal::at("sender", TextKey::InputTextLine))?,
         language,
     })
 }

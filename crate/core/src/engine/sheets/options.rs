@@ -5,7 +5,7 @@ use super::{field, form, heading, line, link, required, soft};
 use crate::atlas::Platform;
 use crate::engine::{Desk, account_words};
 use crate::guidance::platform_name;
-use crate::protocol::sheet::{Block, Choice, Form, Input, LineTone, Request, Toggle, Words};
+use crate::protocol::sheet::{Back, Block, Choice, Form, Input, LineTone, Request, Toggle, Words};
 use crate::protocol::{SAMPLE_PAGE, Sheet};
 use crate::record::Ledger;
 use crate::record::archive::{self, ArchiveError, Preview};
@@ -175,23 +175,27 @@ fn look() -> Form {
         button: TextKey::ImportLook.into(),
         ..form(
             TextKey::ImportTitle,
-            Request {
-                what: Some("look"),
-                ..request("import")
-            },
+            import("look"),
             vec![required(field("text", TextKey::ImportFile, file))],
         )
     }
 }
 
+fn import(step: &'static str) -> Request {
+    Request {
+        what: Some(step),
+        ..request("import")
+    }
+}
+
 /// What a file would change. It stands under the form that asked for it, where another file can be chosen.
-fn preview(import: Import) -> [Block; 2] {
+fn preview(seen: Import) -> [Block; 2] {
     let Preview {
         new_accounts,
         new_events,
         known,
         deleted_here,
-    } = import.preview;
+    } = seen.preview;
     let counts = [
         (TextKey::ImportNewAccounts, new_accounts, true),
         (TextKey::ImportNewEvents, new_events, true),
@@ -204,13 +208,19 @@ fn preview(import: Import) -> [Block; 2] {
         .map(|(key, count, _)| Text::new(key).with(count.to_string()).into())
         .collect();
     let take = Request {
-        what: Some("take"),
-        text: Some(import.text),
-        ..request("import")
+        text: Some(seen.text),
+        ..import("take")
     };
     [
         Block::List { items },
-        Block::Form(open(TextKey::ImportTakeLine, TextKey::ImportTake, take)),
+        Block::Form(Form {
+            back: Some(Box::new(Back {
+                label: TextKey::ImportDrop.into(),
+                send: import("drop"),
+                to: import("look"),
+            })),
+            ..open(TextKey::ImportTakeLine, TextKey::ImportTake, take)
+        }),
     ]
 }
 
@@ -235,6 +245,7 @@ fn open(line: TextKey, button: TextKey, send: Request) -> Form {
         button: button.into(),
         danger: false,
         send,
+        back: None,
     }
 }
 

@@ -37,7 +37,7 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
             tone,
         },
         Block::Links {
-            links: links(record, status),
+            links: links(record, now),
         },
         Block::Facts {
             rows: facts(record, &course, now),
@@ -69,19 +69,24 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
 }
 
 /// What can be done from here; the main link is the next step.
-fn links(record: &Record, status: Status) -> Vec<SheetLink> {
+fn links(record: &Record, now: Now) -> Vec<SheetLink> {
+    let asks_for_letter = matches!(
+        standing::next(record, now).key,
+        TextKey::NextReplyOverdue | TextKey::NextReminded | TextKey::NextRefused
+    );
     let form = route::next_try(record.account.platform, &record.failed());
     let form = form.map(|form| link(TextKey::ActionForm, form.id.url()));
     let letter = link(
         TextKey::ActionLetter,
         format!("/letter/letter.html#{}", record.account),
     );
-    match status {
+    match record.status(now) {
         Status::Open | Status::FormOpened | Status::Withdrawn => form.map(main).into_iter().collect(),
-        Status::ReplyOverdue | Status::Refused if record.course().complaint_sent.is_some() => {
-            [letter].into_iter().chain(form).collect()
+        Status::ReplyOverdue | Status::Refused if asks_for_letter => {
+            [main(letter)].into_iter().chain(form).collect()
         }
-        Status::ReplyOverdue | Status::Refused => [main(letter)].into_iter().chain(form).collect(),
+        // What is next is done in the mailbox or at the letter box, which no link leads to.
+        Status::ReplyOverdue | Status::Refused => [letter].into_iter().chain(form).collect(),
         Status::ConfirmationDue => form.into_iter().chain([letter]).collect(),
         Status::Sent | Status::Confirmed => vec![letter],
         Status::Covered => form.into_iter().collect(),

@@ -42,6 +42,7 @@ pub(super) fn form(record: &Record, ledger: &Ledger, settings: &Settings, spoken
             account: Some(record.account.to_string()),
             ..Request::default()
         },
+        back: None,
     }
 }
 

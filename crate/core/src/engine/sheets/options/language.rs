@@ -36,6 +36,7 @@ pub(super) fn form(settings: &Settings) -> Form {
         button: TextKey::Save.into(),
         danger: false,
         send: request("language"),
+        back: None,
     }
 }
 
