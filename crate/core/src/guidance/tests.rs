@@ -97,6 +97,18 @@ fn says(guidance: &Guidance, key: TextKey) -> bool {
         .is_some_and(|card| card.lines.iter().any(|line| line.key == key))
 }
 
+fn form_with(kinds: &[FieldKind]) -> Snapshot {
+    let field = |&kind: &FieldKind| Field {
+        kind,
+        label: String::new(),
+        required: false,
+    };
+    Snapshot {
+        fields: kinds.iter().map(field).collect(),
+        ..Snapshot::default()
+    }
+}
+
 #[test]
 fn only_the_best_right_is_a_target() {
     let guidance = look_at(
@@ -140,47 +152,6 @@ fn a_lure_says_beware_once() {
         said(&[sent(), confirmed()]),
         (Some(TextKey::WarningTitle), Some(TextKey::WarningForeignOnlyLine))
     );
-}
-
-#[test]
-fn a_better_link_that_comes_later_takes_over() {
-    let page = "https://www.facebook.com/privacy/policy/";
-    let first = look_at(
-        page,
-        &[("Einstellungen", GENERAL_FORM), ("KI", "/privacy/genai")],
-        &[],
-        &[],
-    );
-    assert_eq!(first.marks.len(), 1);
-    let second = look_at(page, &[("widersprechen", AI_FORM)], &first.marks, &[]);
-    assert_eq!(second.standing, [Some(MarkKind::Secondary)]);
-    assert_eq!(second.marks.first().map(|mark| mark.kind), Some(MarkKind::Target));
-    assert_eq!(title(&second), Some(TextKey::TargetAiTitle));
-
-    // A warning of an earlier look is still said.
-    let lure = look_at(
-        page,
-        &[("Widerspruch gegen KI bei Meta", "https://widerspruch.example/")],
-        &[],
-        &[],
-    );
-    let later = look_at(page, &[("widersprechen", AI_FORM)], &lure.marks, &[]);
-    assert!(says(&later, TextKey::WarningForeignLine));
-
-    // And a look that brings nothing new keeps what stands.
-    let third = look_at(page, &[], &second.marks, &[]);
-    assert_eq!(third.standing, [Some(MarkKind::Target)]);
-    assert_eq!(title(&third), Some(TextKey::TargetAiTitle));
-}
-
-#[test]
-fn a_step_goes_when_the_link_comes() {
-    let page = "https://www.facebook.com/settings";
-    let first = look_at(page, &[("Datenschutzrichtlinie", "/privacy/policy/")], &[], &[]);
-    assert_eq!(first.marks.first().map(|mark| mark.kind), Some(MarkKind::Step));
-    assert_eq!(title(&first), Some(TextKey::StepTitle));
-    let second = look_at(page, &[("x", AI_FORM)], &first.marks, &[]);
-    assert_eq!(second.standing, [None]);
 }
 
 #[test]
@@ -238,196 +209,6 @@ fn likely_links_say_so_and_the_portal_says_what_to_choose() {
 }
 
 #[test]
-fn hidden_links_say_how_to_see_them() {
-    use TextKey::{ActionJump, ActionJumpSection, CollapsedLine, HiddenLine, OutlinedLine, TargetAiLine};
-    for (visibility, within, line, jump) in [
-        (Visibility::Shown, "", OutlinedLine, Some(ActionJump)),
-        (
-            Visibility::Collapsed,
-            "KI bei Meta",
-            CollapsedLine,
-            Some(ActionJumpSection),
-        ),
-        (Visibility::Collapsed, "", HiddenLine, Some(ActionJumpSection)),
-        (Visibility::Hidden, "", HiddenLine, None),
-    ] {
-        let snapshot = snapshot_of(&[(AI_FORM, visibility, within)]);
-        let genai = "https://www.facebook.com/privacy/genai";
-        let guidance = look_at_snapshot(genai, &snapshot, &[], &[]);
-        assert_eq!(lines(&guidance), [TargetAiLine, line], "{visibility:?}");
-        assert_eq!(jump_of(&guidance), jump, "{visibility:?}");
-
-        // Who has the confirmation has nothing more to do here.
-        let guidance = look_at_snapshot(genai, &snapshot, &[], &[sent(), confirmed()]);
-        assert_eq!(jump_of(&guidance), None, "{visibility:?}");
-    }
-}
-
-/// Links (address, whether it can be seen, name of the control that shows it).
-fn snapshot_of(links: &[(&str, Visibility, &str)]) -> Snapshot {
-    let links = links.iter().map(|&(href, visibility, within)| Link {
-        href: href.to_owned(),
-        visibility,
-        within: within.to_owned(),
-        ..Link::default()
-    });
-    Snapshot {
-        links: links.collect(),
-        ..Snapshot::default()
-    }
-}
-
-/// The label of the button that goes to a place on the page.
-fn jump_of(guidance: &Guidance) -> Option<TextKey> {
-    let card = guidance.card.as_ref()?;
-    card.actions.iter().find_map(|action| match action {
-        Action::Jump { label } => Some(label.key),
-        _ => None,
-    })
-}
-
-#[test]
-fn a_step_is_spoken_of_only_where_it_can_be_seen_or_opened() {
-    use TextKey::{ActionJump, ActionJumpSection, CollapsedLine, HiddenLine, StepLine, StepMissingLine};
-    const POLICY: &str = "/privacy/policy/";
-    let (shown, hidden) = ((POLICY, Visibility::Shown, ""), (POLICY, Visibility::Hidden, ""));
-    let named = (POLICY, Visibility::Collapsed, "Mehr");
-    let nameless = (POLICY, Visibility::Collapsed, "");
-    for (links, lines, jump) in [
-        (&[shown][..], &[StepLine][..], Some(ActionJump)),
-        (&[hidden, shown], &[StepLine], Some(ActionJump)),
-        (&[named, shown], &[StepLine], Some(ActionJump)),
-        (&[named], &[StepLine, CollapsedLine], Some(ActionJumpSection)),
-        (
-            &[hidden, named],
-            &[StepLine, CollapsedLine],
-            Some(ActionJumpSection),
-        ),
-        (&[nameless], &[StepLine, HiddenLine], Some(ActionJumpSection)),
-        (&[hidden], &[StepMissingLine], None),
-        (&[], &[StepMissingLine], None),
-    ] {
-        let settings = "https://www.facebook.com/settings";
-        let guidance = look_at_snapshot(settings, &snapshot_of(links), &[], &[]);
-        assert_eq!(jump_of(&guidance), jump, "{links:?}");
-        let card = guidance.card.unwrap();
-        let said: Vec<_> = card.lines.iter().map(|line| line.key).collect();
-        assert_eq!(said, lines, "{links:?}");
-    }
-}
-
-#[test]
-fn a_step_that_can_be_seen_takes_over_from_one_that_cannot() {
-    use Visibility::{Collapsed, Hidden, Shown};
-    let settings = "https://www.facebook.com/settings";
-    let step = |visibility| snapshot_of(&[("/privacy/policy/", visibility, "")]);
-    for (first, then, takes_over) in [
-        (Hidden, Shown, true),
-        (Hidden, Collapsed, true),
-        (Collapsed, Shown, true),
-        (Shown, Shown, false),
-        (Shown, Hidden, false),
-        (Hidden, Hidden, false),
-    ] {
-        let standing = look_at_snapshot(settings, &step(first), &[], &[]).marks;
-        let second = look_at_snapshot(settings, &step(then), &standing, &[]);
-        let stays = (!takes_over).then_some(MarkKind::Step);
-        assert_eq!(second.standing, [stays], "{first:?}, then {then:?}");
-        assert_eq!(
-            second.marks.len(),
-            usize::from(takes_over),
-            "{first:?}, then {then:?}"
-        );
-    }
-}
-
-#[test]
-fn a_link_that_nothing_shows_is_no_target_beside_one_that_can_be_seen() {
-    let link = |href: &str, visibility| Link {
-        href: href.to_owned(),
-        visibility,
-        ..Link::default()
-    };
-    for (visibility, kinds) in [
-        (Visibility::Hidden, [MarkKind::Secondary, MarkKind::Target]),
-        (Visibility::Collapsed, [MarkKind::Target, MarkKind::Secondary]),
-        (Visibility::Shown, [MarkKind::Target, MarkKind::Secondary]),
-    ] {
-        let snapshot = Snapshot {
-            links: vec![link(AI_FORM, visibility), link(GENERAL_FORM, Visibility::Shown)],
-            ..Snapshot::default()
-        };
-        let guidance = look_at_snapshot("https://www.facebook.com/privacy/genai", &snapshot, &[], &[]);
-        let mut marks = guidance.marks;
-        marks.sort_by_key(|mark| mark.link);
-        let found: Vec<_> = marks.iter().map(|mark| mark.kind).collect();
-        assert_eq!(found, kinds, "{visibility:?}");
-    }
-}
-
-#[test]
-fn on_a_form_only_a_better_right_is_marked() {
-    let links = [
-        ("x", AI_FORM),
-        (
-            "Widerspruch",
-            "https://www.facebook.com/help/contact/1994830130782319",
-        ),
-        ("Datenschutzrichtlinie", "/privacy/policy/"),
-    ];
-    for (page, marked) in [
-        (AI_FORM, vec![]),
-        (GENERAL_FORM, vec![0]),
-        (
-            "https://www.facebook.com/help/contact/510058597920541",
-            vec![0, 1],
-        ),
-    ] {
-        let guidance = look_at(page, &links, &[], &[]);
-        let found: Vec<usize> = guidance.marks.iter().map(|mark| mark.link).collect();
-        assert_eq!(found, marked, "{page}");
-    }
-}
-
-#[test]
-fn the_form_names_the_fields_that_matter() {
-    let field = |kind, required| Field {
-        kind,
-        label: String::new(),
-        required,
-    };
-    for (fields, keys) in [
-        (vec![], &[TextKey::SignedInLine][..]),
-        (
-            vec![field(FieldKind::Email, true), field(FieldKind::Reason, false)],
-            &[
-                TextKey::SignedInLine,
-                TextKey::CheckEmail,
-                TextKey::CheckReasonOptional,
-                TextKey::CheckSend,
-            ],
-        ),
-        (
-            vec![field(FieldKind::Country, true), field(FieldKind::Reason, true)],
-            &[
-                TextKey::SignedInLine,
-                TextKey::CheckCountry,
-                TextKey::CheckReasonRequired,
-                TextKey::CheckSend,
-            ],
-        ),
-    ] {
-        let snapshot = Snapshot {
-            fields,
-            ..Snapshot::default()
-        };
-        let card = look_at_snapshot(AI_FORM, &snapshot, &[], &[]).card.unwrap();
-        let found: Vec<_> = card.checklist.iter().map(|text| text.key).collect();
-        assert_eq!(found, keys);
-    }
-}
-
-#[test]
 fn who_is_signed_in_is_called_as_the_user_calls_the_account() {
     let named = |name: &str| What::Labelled(name.to_owned().try_into().unwrap());
     let told = |key, values: &[&str]| {
@@ -467,21 +248,6 @@ fn who_has_sent_is_left_in_peace() {
     assert!(says(&form, TextKey::AlreadySentLine));
     let form = look_at(AI_FORM, &[], &[], &[sent(), confirmed()]);
     assert!(says(&form, TextKey::AlreadyConfirmedLine));
-}
-
-#[test]
-fn to_fill_in_the_form_is_said_until_it_is_sent() {
-    for (whats, said) in [
-        (&[][..], true),
-        (&[What::FormOpened(None)], true),
-        (&[sent()], false),
-        (&[sent(), confirmed()], false),
-        (&[sent(), What::Refused(Now::utc(NOW).today)], true),
-    ] {
-        let form = look_at(AI_FORM, &[], &[], whats);
-        assert_eq!(says(&form, TextKey::FormAiLine), said, "{whats:?}");
-        assert_eq!(title(&form), Some(TextKey::FormAiTitle), "{whats:?}");
-    }
 }
 
 #[test]
@@ -537,12 +303,6 @@ fn what_failed_is_not_offered_again() {
 }
 
 #[test]
-fn a_send_click_is_asked_about_first() {
-    let guidance = look_at(AI_FORM, &[], &[], &[What::FormOpened(None), What::SendSeen]);
-    assert_eq!(title(&guidance), Some(TextKey::QuestionTitle));
-}
-
-#[test]
 fn login_walls_name_the_page_that_was_wanted() {
     for (page, line, loops) in [
         (
@@ -576,39 +336,6 @@ fn login_walls_name_the_page_that_was_wanted() {
             loops,
             "{page}"
         );
-    }
-}
-
-fn form_with(kinds: &[FieldKind]) -> Snapshot {
-    let field = |&kind: &FieldKind| Field {
-        kind,
-        label: String::new(),
-        required: false,
-    };
-    Snapshot {
-        fields: kinds.iter().map(field).collect(),
-        ..Snapshot::default()
-    }
-}
-
-#[test]
-fn reasons_are_offered_where_one_can_be_given_for_oneself() {
-    const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
-    let (email, reason) = (FieldKind::Email, FieldKind::Reason);
-    for (page, kinds, whats, offered) in [
-        (AI_FORM, &[email, reason][..], &[][..], true),
-        (GENERAL_FORM, &[reason], &[], true),
-        (AI_FORM, &[email], &[], false),
-        (OTHERS_FORM, &[email, reason], &[], false),
-        (AI_FORM, &[email, reason], &[sent()], false),
-        ("https://www.facebook.com/settings", &[reason], &[], false),
-    ] {
-        let guidance = look_at_snapshot(page, &form_with(kinds), &[], whats);
-        let reasons = guidance
-            .card
-            .unwrap_or_else(|| card::empty(Tone::Calm, TextKey::StepTitle))
-            .reasons;
-        assert_eq!(reasons.len(), if offered { 4 } else { 0 }, "{page} {kinds:?}");
     }
 }
 
@@ -711,3 +438,9 @@ fn the_desktop_view_is_named_in_the_browsers_words() {
         assert_eq!(lines.get(at + 1).map(|line| line.key), key, "{browser:?}");
     }
 }
+
+#[path = "link_tests.rs"]
+mod link;
+
+#[path = "form_tests.rs"]
+mod form;

@@ -1,0 +1,192 @@
+//! The way through the form, from the link to "sent", for one account and for several.
+
+use super::*;
+
+#[test]
+fn the_whole_way_once() {
+    let mut desk = Extension::new();
+    let policy = "https://www.facebook.com/privacy/policy/";
+    desk.page(policy, "1001", json!({"kind": "arrived"}));
+    assert!(desk.effects.contains(&Effect::Count(1)));
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    assert_eq!(
+        desk.statuses(),
+        [("account:facebook:1001".to_owned(), Status::FormOpened)]
+    );
+
+    let reply = desk.page(
+        AI_FORM,
+        "1001",
+        json!({"kind": "looked", "snapshot": snapshot(&["Abbrechen", "Senden"]), "standing": []}),
+    );
+    let Reply::Guidance { guidance } = &reply else {
+        panic!()
+    };
+    assert_eq!(guidance.send, [1]);
+
+    let reply = desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+    assert_eq!(card_title(&reply), Some(TextKey::QuestionTitle));
+    let reply = desk.page(AI_FORM, "1001", json!({"kind": "answered", "answer": "sent"}));
+    assert_eq!(card_title(&reply), Some(TextKey::SentTitle));
+    assert_eq!(desk.effects.last(), Some(&Effect::Count(0)));
+    assert_eq!(
+        desk.statuses(),
+        [("account:facebook:1001".to_owned(), Status::Sent)]
+    );
+}
+
+#[test]
+fn what_did_not_work_leads_to_the_next_form() {
+    let mut desk = Extension::new();
+    let direct = route::direct(crate::atlas::Platform::Facebook);
+    let (second, third) = (direct[1].id, direct[2].id);
+    let main_url = |desk: &mut Extension| match desk.overview().accounts.remove(0).actions.remove(0) {
+        AccountAction::Open { url, .. } => url,
+        other => panic!("{other:?}"),
+    };
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    let reply = desk.page(
+        AI_FORM,
+        "1001",
+        json!({"kind": "answered", "answer": "didNotWork"}),
+    );
+    assert_eq!(card_title(&reply), Some(TextKey::NextTryTitle));
+    assert_eq!(main_url(&mut desk), second.url());
+
+    // At the login wall before a form, that form is meant.
+    let next: String = url::form_urlencoded::byte_serialize(second.url().as_bytes()).collect();
+    let wall = format!("https://m.facebook.com/login/?next={next}");
+    desk.page(&wall, "1001", json!({"kind": "answered", "answer": "didNotWork"}));
+    assert_eq!(main_url(&mut desk), third.url());
+    let stored = &desk.stored["account:facebook:1001"];
+    assert!(
+        stored.contains("{\"didNotWork\":\"facebook:712876720715583\"}"),
+        "{stored}"
+    );
+
+    // Where there is no form, there is nothing to note.
+    let reply = desk.page(
+        "https://www.facebook.com/settings",
+        "1001",
+        json!({"kind": "answered", "answer": "didNotWork"}),
+    );
+    assert_eq!(card_title(&reply), Some(TextKey::NotSavedTitle));
+}
+
+#[test]
+fn the_question_waits_on_the_next_page() {
+    let mut desk = Extension::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+    let reply = desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), Some(TextKey::QuestionTitle));
+    let other = desk.page("https://www.facebook.com/", "2002", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&other), None);
+    desk.page(AI_FORM, "1001", json!({"kind": "answered", "answer": "notSent"}));
+    let reply = desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), None);
+    assert_eq!(desk.statuses().last().unwrap().1, Status::FormOpened);
+}
+
+#[test]
+fn accounts_and_platforms_are_kept_apart() {
+    let mut desk = Extension::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    desk.page(AI_FORM, "1001", json!({"kind": "answered", "answer": "sent"}));
+    desk.page(AI_FORM, "2002", json!({"kind": "arrived"}));
+    desk.page(INSTAGRAM_FORM, "1001", json!({"kind": "arrived"}));
+    let reply = desk.page(
+        INSTAGRAM_FORM,
+        "1001",
+        json!({"kind": "answered", "answer": "sent"}),
+    );
+    let Reply::Guidance { guidance } = reply else {
+        panic!()
+    };
+    let progress = guidance.card.unwrap().progress;
+    assert_eq!(
+        progress,
+        Some(Text::new(TextKey::ProgressLine).with("2").with("3"))
+    );
+    assert_eq!(
+        desk.statuses(),
+        [
+            ("account:facebook:2002".to_owned(), Status::FormOpened),
+            ("account:facebook:1001".to_owned(), Status::Sent),
+            ("account:instagram:1001".to_owned(), Status::Sent),
+        ]
+    );
+}
+
+#[test]
+fn an_answer_that_can_t_be_noted_says_why() {
+    let mut desk = Extension::new();
+    desk.stored
+        .insert("account:facebook:2002".to_owned(), "{\"version\":99}".to_owned());
+    let settings = "https://www.facebook.com/settings";
+    for (page, id, answer, line) in [
+        (AI_FORM, "2002", "sent", TextKey::NewerLine),
+        (AI_FORM, "0", "sent", TextKey::NotSignedInLine),
+        (settings, "1001", "didNotWork", TextKey::NotSavedLine),
+    ] {
+        let reply = desk.page(page, id, json!({"kind": "answered", "answer": answer}));
+        let Reply::Guidance { guidance } = reply else {
+            panic!()
+        };
+        let card = guidance.card.unwrap();
+        assert_eq!(
+            (card.title.key, card.lines[0].key),
+            (TextKey::NotSavedTitle, line),
+            "{page} {id}"
+        );
+    }
+}
+
+#[test]
+fn where_the_page_tells_no_account_the_user_does() {
+    let mut desk = Extension::new();
+    desk.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    desk.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    let portal =
+        "https://help.meta.com/support/privacy/?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe";
+    let whatsapp = "https://www.whatsapp.com/contact/forms/382532939919295";
+    for (page, accounts) in [
+        (portal, vec!["facebook:1001", "instagram:3003"]),
+        (whatsapp, vec![]),
+    ] {
+        let reply = desk.page(page, "1001", json!({"kind": "sendSeen"}));
+        let Reply::Guidance { guidance } = reply else {
+            panic!()
+        };
+        let card = guidance.card.unwrap();
+        let offered: Vec<_> = card
+            .actions
+            .iter()
+            .filter_map(|action| match action {
+                guidance::Action::Answer { account, .. } => account.as_deref(),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(offered, accounts, "{page}");
+    }
+    for (chosen, title) in [
+        (json!("instagram:3003"), TextKey::SentTitle),
+        (json!("instagram:9"), TextKey::NotSavedTitle),
+        (Value::Null, TextKey::NotSavedTitle),
+    ] {
+        let message = json!({"kind": "answered", "answer": "sent", "account": chosen});
+        assert_eq!(
+            card_title(&desk.page(portal, "1001", message)),
+            Some(title),
+            "{chosen}"
+        );
+    }
+    // Elsewhere the cookie tells, whatever the message says.
+    let message = json!({"kind": "answered", "answer": "sent", "account": "instagram:3003"});
+    desk.page(AI_FORM, "1001", message);
+    let statuses: Vec<_> = desk.statuses().into_iter().map(|(_, status)| status).collect();
+    assert_eq!(statuses, [Status::Sent, Status::Sent]);
+    // The card can open the options.
+    desk.page(portal, "1001", json!({"kind": "options"}));
+    assert!(desk.effects.contains(&Effect::OpenOptions));
+}

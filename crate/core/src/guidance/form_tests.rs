@@ -1,0 +1,107 @@
+//! Guidance on forms.
+
+use super::*;
+
+#[test]
+fn on_a_form_only_a_better_right_is_marked() {
+    let links = [
+        ("x", AI_FORM),
+        (
+            "Widerspruch",
+            "https://www.facebook.com/help/contact/1994830130782319",
+        ),
+        ("Datenschutzrichtlinie", "/privacy/policy/"),
+    ];
+    for (page, marked) in [
+        (AI_FORM, vec![]),
+        (GENERAL_FORM, vec![0]),
+        (
+            "https://www.facebook.com/help/contact/510058597920541",
+            vec![0, 1],
+        ),
+    ] {
+        let guidance = look_at(page, &links, &[], &[]);
+        let found: Vec<usize> = guidance.marks.iter().map(|mark| mark.link).collect();
+        assert_eq!(found, marked, "{page}");
+    }
+}
+
+#[test]
+fn the_form_names_the_fields_that_matter() {
+    let field = |kind, required| Field {
+        kind,
+        label: String::new(),
+        required,
+    };
+    for (fields, keys) in [
+        (vec![], &[TextKey::SignedInLine][..]),
+        (
+            vec![field(FieldKind::Email, true), field(FieldKind::Reason, false)],
+            &[
+                TextKey::SignedInLine,
+                TextKey::CheckEmail,
+                TextKey::CheckReasonOptional,
+                TextKey::CheckSend,
+            ],
+        ),
+        (
+            vec![field(FieldKind::Country, true), field(FieldKind::Reason, true)],
+            &[
+                TextKey::SignedInLine,
+                TextKey::CheckCountry,
+                TextKey::CheckReasonRequired,
+                TextKey::CheckSend,
+            ],
+        ),
+    ] {
+        let snapshot = Snapshot {
+            fields,
+            ..Snapshot::default()
+        };
+        let card = look_at_snapshot(AI_FORM, &snapshot, &[], &[]).card.unwrap();
+        let found: Vec<_> = card.checklist.iter().map(|text| text.key).collect();
+        assert_eq!(found, keys);
+    }
+}
+
+#[test]
+fn to_fill_in_the_form_is_said_until_it_is_sent() {
+    for (whats, said) in [
+        (&[][..], true),
+        (&[What::FormOpened(None)], true),
+        (&[sent()], false),
+        (&[sent(), confirmed()], false),
+        (&[sent(), What::Refused(Now::utc(NOW).today)], true),
+    ] {
+        let form = look_at(AI_FORM, &[], &[], whats);
+        assert_eq!(says(&form, TextKey::FormAiLine), said, "{whats:?}");
+        assert_eq!(title(&form), Some(TextKey::FormAiTitle), "{whats:?}");
+    }
+}
+
+#[test]
+fn a_send_click_is_asked_about_first() {
+    let guidance = look_at(AI_FORM, &[], &[], &[What::FormOpened(None), What::SendSeen]);
+    assert_eq!(title(&guidance), Some(TextKey::QuestionTitle));
+}
+
+#[test]
+fn reasons_are_offered_where_one_can_be_given_for_oneself() {
+    const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
+    let (email, reason) = (FieldKind::Email, FieldKind::Reason);
+    for (page, kinds, whats, offered) in [
+        (AI_FORM, &[email, reason][..], &[][..], true),
+        (GENERAL_FORM, &[reason], &[], true),
+        (AI_FORM, &[email], &[], false),
+        (OTHERS_FORM, &[email, reason], &[], false),
+        (AI_FORM, &[email, reason], &[sent()], false),
+        ("https://www.facebook.com/settings", &[reason], &[], false),
+    ] {
+        let guidance = look_at_snapshot(page, &form_with(kinds), &[], whats);
+        let reasons = guidance
+            .card
+            .unwrap_or_else(|| card::empty(Tone::Calm, TextKey::StepTitle))
+            .reasons;
+        assert_eq!(reasons.len(), if offered { 4 } else { 0 }, "{page} {kinds:?}");
+    }
+}
