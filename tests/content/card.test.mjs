@@ -5,43 +5,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { inBothBrowsers, pause } from './browsers.mjs';
 import { until } from '../driver/until.mjs';
+import { inBothBrowsers, pause } from './browsers.mjs';
+import { FOUND, hands, HTML, inside, QUESTION, say } from './cards.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
 
-const HTML = `<!doctype html><html><style>html, body { height: 100%; margin: 0 }
-  #corner { position: fixed; right: 20px; bottom: 20px }</style>
-<body><a id="corner" href="/1">object</a><input id="field"></body></html>`;
 /** Everything but the root: without that one, a browser shows nothing at all. */
 const HOSTILE = HTML.replace('</style>', `:not(html) { all: unset !important; display: none !important;
   opacity: 0 !important }</style>`);
-
-/** @param {string} key @param {Card['title']['args']} args */
-const say = (key, ...args) => /** @type {any} */ ({ key, args });
-
-/** @type {Card} */
-const FOUND = {
-  tone: 'found',
-  title: say('title', 'one'),
-  lines: [say('line'), say('since', { date: Date.UTC(2026, 10, 21, 12) })],
-  way: { stops: ['page', 'link', 'form', 'sent', 'confirmed'].map((stop) => say(stop)), here: 1 },
-  progress: say('progress', '2', '5'),
-  checklist: [say('check')],
-  reasons: [],
-  actions: [
-    { kind: 'jump', label: say('go') },
-    { kind: 'open', label: say('open'), url: 'https://www.facebook.com/x' },
-  ],
-};
-/** @type {Card} */
-const QUESTION = {
-  tone: 'question', title: say('asked'), lines: [], way: null, progress: null, checklist: [], reasons: [],
-  actions: [
-    { kind: 'answer', label: say('yes'), answer: 'sent' },
-    { kind: 'answer', label: say('no'), answer: 'notSent' },
-  ],
-};
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -49,45 +21,8 @@ const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
 const dark = (tab) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
   .then(() => true, () => false);
 
-/** The closed root and its host. Runs in the page. */
-const inside = () => /** @type {ShadowRoot[]} */ (/** @type {any} */ (globalThis).roots)[0];
-
-inBothBrowsers('card', ({ open }, browser) => {
-  /** @param {string} [html] @param {Card} [card] */
-  const start = async (html = HTML, card = FOUND) => {
-    const tab = await open(html, ['place', 'style', 'card'], () => { /** @type {any} */ (globalThis).acts = []; });
-    await tab.setViewport({ width: 1000, height: 700 });
-    await tab.evaluate(`globalThis.inside = ${inside}`);
-    await show(tab, card);
-    await drawn(tab);
-    return tab;
-  };
-  /** @param {Tab} tab @param {Card | null} card */
-  const show = (tab, card) => tab.evaluate((given) => {
-    const act = async (/** @type {Doing} */ doing) => {
-      /** @type {any} */ (globalThis).acts.push(doing);
-      return doing.kind === 'answer' ? undefined : `did ${doing.kind}`;
-    };
-    lotseCard.show(given, act, () => [...document.querySelectorAll('#corner, .free')]);
-  }, card);
-  /** @param {Tab} tab */
-  const drawn = (tab) =>
-    tab.waitForFunction('inside().querySelector("h2") && getComputedStyle(inside().host).opacity === "1"');
-  /** @param {Tab} tab @param {string} expression on `root` and `host` */
-  const ask = (tab, expression) =>
-    tab.evaluate(`(() => { const root = inside(); const { host } = root; return ${expression}; })()`);
-  /** The rectangle of what an expression gives. @param {Tab} tab @param {string} expression */
-  const rectOf = async (tab, expression) =>
-    /** @type {DOMRect} */ (await ask(tab, `${expression}.getBoundingClientRect().toJSON()`));
-  /** @param {Tab} tab @param {string} selector */
-  const click = async (tab, selector) => {
-    await ask(tab, `root.querySelector('${selector}').scrollIntoView({ block: 'nearest' })`);
-    const { x, y, width, height } = await rectOf(tab, `root.querySelector('${selector}')`);
-    await tab.mouse.click(x + width / 2, y + height / 2);
-  };
-  /** Long enough in plain sight for a click to count. */
-  const seen = () => pause(1000);
-  const acts = (/** @type {Tab} */ tab) => tab.evaluate('acts.map(({ kind, answer }) => answer ?? kind)');
+inBothBrowsers('card', ({ open }) => {
+  const { start, show, drawn, ask, rectOf, click, seen, acts } = hands({ open });
 
   it('draws all parts of a card, behind a closed root on a host without a name', async () => {
     const tab = await start();
@@ -325,169 +260,6 @@ inBothBrowsers('card', ({ open }, browser) => {
     await press(1);
     const done = await tab.evaluate('acts.map(({ kind, text }) => [kind, text])');
     assert.deepEqual(done, [['put', 'first'], ['copy', 'second'], ['put', 'Mein Grund']]);
-    await tab.close();
-  });
-
-  it('ignores clicks on what was not in plain sight for a while', async () => {
-    const tab = await start();
-    const tries = /** @type {[string, string, string][]} */ ([
-      ['just drawn', '', ''],
-      ['below another', `const veil = document.body.appendChild(document.createElement('div'));
-        veil.id = 'veil';
-        veil.popover = 'manual';
-        veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: red';
-        veil.showPopover();`, 'document.getElementById("veil").remove()'],
-      ['shrunk', 'document.documentElement.style.zoom = 0.2', 'document.documentElement.style.zoom = ""'],
-      ['just back', 'inside().host.hidePopover(); inside().host.showPopover()', ''],
-    ]);
-    for (const [what, hide, undo] of tries) {
-      if (hide) await seen();
-      await tab.evaluate(hide);
-      if (what === 'shrunk') await seen();
-      await click(tab, 'footer button');
-      assert.deepEqual(await acts(tab), [], what);
-      await tab.evaluate(undo);
-    }
-    await seen();
-    await click(tab, 'footer button');
-    assert.deepEqual(await acts(tab), ['jump'], 'in plain sight');
-    await tab.close();
-  });
-
-  it('ignores clicks below what the page shows without a word of it', async () => {
-    /** What each veil is; none takes clicks, and no listener behind the page's hears of it. */
-    const VEIL = 'pointer-events: none; margin: 0; border: 0; background: red';
-    const veils = /** @type {Record<string, string>} */ ({
-      'a popover over the whole window': `veil.popover = 'manual';
-        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
-        veil.showPopover()`,
-      'one that a click beside it closes': `veil.popover = 'auto';
-        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
-        veil.showPopover()`,
-      'one that goes away in time': `veil.popover = 'manual';
-        veil.style.cssText = '${VEIL}; inset: 0; width: 100vw; height: 100vh';
-        veil.showPopover();
-        for (const type of ['pointerdown', 'mousedown', 'click']) addEventListener(type, () => veil.remove(), true)`,
-      'a small one with a large shadow': `veil.popover = 'manual';
-        veil.style.cssText = '${VEIL}; inset: 0 auto auto 0; width: 1px; height: 1px; box-shadow: 0 0 0 9999px red';
-        veil.showPopover()`,
-      'a small one with a large part': `veil.popover = 'manual';
-        veil.style.cssText = '${VEIL}; inset: 0 auto auto 0; width: 1px; height: 1px';
-        veil.append(Object.assign(document.createElement('p'), { style: 'position: fixed; ${VEIL}; inset: 0' }));
-        veil.showPopover()`,
-      'a dialog': `veil.style.cssText = '${VEIL}; position: fixed; inset: 0; max-width: none; max-height: none; width: 100vw; height: 100vh';
-        veil.showModal()`,
-      // Only Firefox lays these on the card too.
-      ...(browser === 'firefox' && {
-        'a root that is seen through': 'document.documentElement.style.filter = "opacity(0)"',
-        'a root that is blurred': 'document.documentElement.style.filter = "blur(20px)"',
-        'a root without contrast': 'document.documentElement.style.filter = "invert(0.5)"',
-        'a root of one white': 'document.documentElement.style.filter = "brightness(20)"',
-      }),
-    });
-    for (const [what, lay] of Object.entries(veils)) {
-      const tab = await start(HTML, QUESTION);
-      await seen();
-      await tab.evaluate(`for (const type of ['toggle', 'beforetoggle']) {
-          addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-        }
-        const veil = document.body.appendChild(document.createElement('${what === 'a dialog' ? 'dialog' : 'div'}'));
-        ${lay}`);
-      await seen();
-      await click(tab, 'footer button');
-      assert.deepEqual(await acts(tab), [], what);
-      await tab.close();
-    }
-  });
-
-  it('goes where something stays above it that takes no clicks', async () => {
-    const tab = await start();
-    await tab.evaluate(`addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
-      const veil = document.body.appendChild(document.createElement('div'));
-      veil.popover = 'manual';
-      veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: red';
-      veil.showPopover();`);
-    await tab.waitForFunction('!inside().host.isConnected', { timeout: 8000 });
-    await tab.close();
-  });
-
-  it('comes back to the front when something is shown above it, and obeys where nothing can lie above it', async () => {
-    const tab = await start();
-    await tab.evaluate(`const veil = document.body.appendChild(document.createElement('div'));
-      veil.id = 'veil';
-      veil.popover = 'manual';
-      veil.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: red';
-      veil.showPopover();`);
-    await seen();
-    await click(tab, 'footer button');
-    const { x, y } = await rectOf(tab, 'root.querySelector("h2")');
-    assert.equal(await ask(tab, `document.elementFromPoint(${x}, ${y}) === host`), true);
-    // Firefox does not say which of both is above.
-    assert.deepEqual(await acts(tab), browser === 'firefox' ? [] : ['jump']);
-    await tab.evaluate('document.getElementById("veil").hidePopover()');
-    await seen();
-    await click(tab, 'footer button');
-    assert.deepEqual(/** @type {string[]} */ (await acts(tab)).slice(-1), ['jump']);
-    await tab.close();
-  });
-
-  it('gives way to a message of the page that is shown for a while, and stays', async () => {
-    const tab = await start(HTML.replace('id="corner"', ''));
-    await tab.evaluate(`const message = document.body.appendChild(document.createElement('div'));
-      message.id = 'message';
-      message.popover = 'manual';
-      message.style.cssText = 'inset: auto 0 0 auto; width: 300px; height: 90px; background: red';
-      message.showPopover();`);
-    await pause(5000);
-    assert.equal(await ask(tab, 'host.matches(":popover-open")'), true);
-    await tab.evaluate('document.getElementById("message").hidePopover()');
-    await seen();
-    await click(tab, 'footer button');
-    assert.deepEqual(await acts(tab), ['jump']);
-    await tab.close();
-  });
-
-  it('gives up after a few returns where the page takes it away again and again', async () => {
-    for (const away of ['host.remove()', 'host.hidePopover()', 'host.removeAttribute("popover")']) {
-      const tab = await start();
-      await tab.evaluate(`
-        globalThis.times = 0;
-        const { host } = inside();
-        setInterval(() => {
-          if (!host.isConnected || !host.matches(':popover-open')) return;
-          times += 1;
-          ${away};
-        }, 50);`);
-      await pause(1500);
-      assert.equal(await tab.evaluate('times'), 6, away);
-      assert.equal(await ask(tab, 'host.isConnected'), false, away);
-      await show(tab, FOUND);
-      await pause(200);
-      assert.equal(await ask(tab, 'host.isConnected'), false, `${away}: stays away`);
-      await tab.close();
-    }
-  });
-
-  it('makes room for a newer copy of itself', async () => {
-    const tab = await start();
-    await tab.evaluate(() => {
-      const page = /** @type {any} */ (globalThis);
-      page.chrome.dom = { openOrClosedShadowRoot: (/** @type {Element} */ host) =>
-        page.roots.find((/** @type {ShadowRoot} */ root) => root.host === host) ?? null };
-      const older = lotsePlace.host;
-      const newer = /** @type {HTMLElement} */ (document.createElement('div'));
-      newer.popover = 'manual';
-      const section = document.createElement('section');
-      section.id = 'lotse';
-      newer.attachShadow({ mode: 'closed' }).append(section);
-      document.documentElement.append(newer);
-      older.remove();
-      page.newer = newer;
-    });
-    await pause(200);
-    assert.deepEqual(await tab.evaluate('[inside().host.isConnected, newer.isConnected]'), [false, true]);
-    await tab.evaluate(() => lotsePlace.sweep());
-    assert.equal(await tab.evaluate('newer.isConnected'), false, 'the newest copy takes others away');
     await tab.close();
   });
 
