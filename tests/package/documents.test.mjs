@@ -1,6 +1,7 @@
 /** What the documents say of the project is so: links lead to something, and languages are as many as they name. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
@@ -83,4 +84,34 @@ test('the documents name as many languages as there are', () => {
   ])) {
     assert.deepEqual(pattern.exec(read(document))?.slice(1), counts.map(String), document);
   }
+});
+
+/** The files of tests and sources, as git knows them or would. */
+const SOURCES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.rs', '*.mjs'], { cwd: ROOT, encoding: 'utf8' })
+  .split('\n').filter((file) => existsSync(join(ROOT, file)));
+
+/** Tests that a document names as `file`: *name*, of which there is no such file, or no such name in it. A name may
+ * end with "…", and a file may be told by its end. @param {string} text */
+const untold = (text) => {
+  /** @type {string[]} */
+  let files = [];
+  return [...text.matchAll(/`([\w./-]+\.(?:rs|mjs))`|(?<![*\w])\*([^*|]+)\*(?!\*)/g)].flatMap(([whole, file, name = '']) => {
+    if (file) {
+      files = SOURCES.filter((each) => `/${each}`.endsWith(`/${file}`));
+      return files.length ? [] : [whole];
+    }
+    const begin = name.replace(/ ?…$/, '');
+    return files.some((each) => read(each).includes(begin)) ? [] : [whole];
+  });
+};
+
+test('every test that shows what SECURITY.md claims is there', () => {
+  const text = read('SECURITY.md');
+  assert.ok(text.split('*').length > 40, 'it names tests');
+  assert.deepEqual(untold(text), []);
+});
+
+test('a test that is not there would be found', () => {
+  assert.deepEqual(untold('`lens.test.mjs`: *reads addresses as the browser does*, *reads …*, *no such test*; `none.test.mjs`: *reads …*'),
+    ['*no such test*', '`none.test.mjs`', '*reads …*']);
 });
