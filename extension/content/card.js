@@ -164,14 +164,18 @@ const lotseCard = (() => {
     hide();
   };
 
+  const name = () => {
+    section.ariaLabel = text('cardName');
+    section.lang = language();
+    section.dir = words?.dir ?? text('@@bidi_dir');
+  };
+
   /** Speaks with the words of a language that the user chose from now on, or with the browser's.
    * @param {SpokenWords | undefined} given */
   const speak = (given) => {
     if (given?.language !== words?.language) drawn = '';
     words = given;
-    section.ariaLabel = text('cardName');
-    section.lang = language();
-    section.dir = words?.dir ?? text('@@bidi_dir');
+    if (root) name();
   };
 
   /** Once, and only where a card is shown at all. */
@@ -180,7 +184,7 @@ const lotseCard = (() => {
     inside.adoptedStyleSheets = [lotseStyle.make(), lotsePlace.sheet];
     inside.append(section);
     section.append(status);
-    speak(words);
+    name();
     section.tabIndex = -1;
     status.role = 'status';
     edge.observe(note);

@@ -95,11 +95,16 @@ inBothBrowsers('main', ({ open }, browser) => {
   });
 
   it('is silent and blind where there is nothing to look at, until the address changes', async () => {
-    const tab = await start(HTML, 'look = "nothing";');
+    const tab = await start(HTML, `look = "nothing";
+      globalThis.texts = [];
+      const { getMessage } = chrome.i18n;
+      chrome.i18n.getMessage = (key, ...args) => { texts.push(key); return getMessage(key, ...args); };`);
     await tab.evaluate('add("<a href=/contact/2>2</a>")');
     await pause(400);
     assert.deepEqual(await kinds(tab), ['arrived']);
     assert.equal(await tab.evaluate('title()'), null);
+    // For the first text, the page waits until the browser has fetched them all.
+    assert.deepEqual(await tab.evaluate('texts'), []);
     await tab.evaluate('look = "links"; history.pushState({}, "", "/policy/?subpage=7")');
     await until(tab, 'title() === "looked"');
     assert.deepEqual(await kinds(tab), ['arrived', 'arrived', 'looked']);
