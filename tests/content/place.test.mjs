@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inBothBrowsers, pause } from './browsers.mjs';
+import { until } from '../driver/until.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
 
@@ -30,8 +31,8 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.setViewport(size);
     return tab;
   };
-  /** @param {Tab} tab @param {string} avoid what not to cover, as an expression */
-  const show = (tab, avoid = '[]') => tab.evaluate(`lotseCard.show(${JSON.stringify(CARD)},
+  /** @param {Tab} tab @param {string} avoid what not to cover, as an expression @param {Card} [card] */
+  const show = (tab, avoid = '[]', card = CARD) => tab.evaluate(`lotseCard.show(${JSON.stringify(card)},
     async () => { acts += 1; }, () => ${avoid})`);
 
   it('is found also where a part that it must not cover has left the page', async () => {
@@ -40,6 +41,22 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.waitForFunction(SHOWN, { timeout: 5000 });
     await pause(LONG);
     assert.equal(await tab.evaluate(SHOWN), true);
+    await tab.close();
+  });
+
+  it('is a little lower on a narrow screen where else it would cover a link, at the top or at the bottom', async () => {
+    const tab = await start({ width: 360, height: 740 });
+    await show(tab, '[]', { ...CARD, lines: Array.from({ length: 4 }, () => say('a line that is longer than one line is')) });
+    await tab.waitForFunction(SHOWN);
+    const cardRect = () => tab.evaluate('lotsePlace.host.getBoundingClientRect().toJSON()').then((rect) => /** @type {DOMRect} */ (rect));
+    const full = Math.round((await cardRect()).height);
+    // Of the upper link the card at the top would cover a part, at the bottom all of the lower one.
+    const [upper, lower] = [8 + full - 6, 740 - 8 - full + 150];
+    await tab.evaluate((upper, lower) => {
+      document.body.innerHTML = [upper, lower].map((top) => `<a href="/" style="position: fixed; top: ${top}px">object</a>`).join('');
+    }, upper, lower);
+    await show(tab, 'document.links', { ...CARD, lines: Array.from({ length: 4 }, () => say('a line that is longer than one line, too')) });
+    await until(async () => (await cardRect()).bottom === upper - 8, { timeout: 5000, what: 'a lower card at the top' });
     await tab.close();
   });
 
