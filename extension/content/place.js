@@ -184,6 +184,8 @@ const lotsePlace = (() => {
     const focused = document.activeElement;
     const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
     ruler.disconnect();
+    // Firefox would still tell what it saw before, and with that end the new look.
+    ruler.takeRecords();
     for (const each of [host, ...toAvoid(), ...inUse, ...(TELLS ? [] : upper())]) ruler.observe(each);
   };
 

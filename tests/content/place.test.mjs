@@ -60,6 +60,30 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.close();
   });
 
+  it('makes way also where it grows between a look at its place and the answer to that', async () => {
+    const tab = await start({ width: 360, height: 740 });
+    await tab.evaluate(`document.getElementById('link').style = 'position: fixed; top: 250px'`);
+    await show(tab, 'document.links');
+    await tab.waitForFunction(SHOWN);
+    await pause(LONG);
+    await tab.evaluate(() => new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const [root] = /** @type {any} */ (globalThis).roots;
+        root.querySelector('p').style.height = '400px';
+        lotsePlace.refit();
+        done(undefined);
+      };
+      document.dispatchEvent(new Event('scrollend'));
+      // A frame's answers come after what was posted before.
+      requestAnimationFrame(() => port2.postMessage(0));
+    }));
+    const covers = () => tab.evaluate(`document.links[0].getBoundingClientRect().bottom > lotsePlace.host.getBoundingClientRect().top
+      && document.links[0].getBoundingClientRect().top < lotsePlace.host.getBoundingClientRect().bottom`);
+    await until(async () => !(await covers()), { timeout: 3000, what: 'a card that covers nothing' });
+    await tab.close();
+  });
+
   it('is kept where people have pages dimmed, or their colours changed', async () => {
     const tab = await start();
     await show(tab);
