@@ -146,7 +146,7 @@ const lotsePlace = (() => {
   };
 
   /** Moves to the corner in which the card covers least; where none is better, it stays. Where it covers something
-   * in all of them, it is as high as the best one has room for.
+   * in all of them, it is as high as the one has room for that takes the least of it.
    * @param {IntersectionObserverEntry[]} entries the card and what it must not cover */
   const move = (entries) => {
     const own = entries.find(({ target }) => target === host);
@@ -165,12 +165,13 @@ const lotsePlace = (() => {
       const sum = things.reduce((total, thing) => total + covered(place, thing), 0);
       // The bottom is where people expect it: the top must be much better.
       const handicap = corner.startsWith('auto') ? 1 : 2;
-      return { corner, cost: sum * handicap, room: Math.floor(roomIn(corner, place, things)), handicap };
+      const room = Math.floor(roomIn(corner, place, things));
+      return { corner, cost: sum * handicap, room, lack: (full - room) * handicap };
     });
     const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
     const roomy = places.filter(({ room }) => room >= LEAST_HEIGHT)
-      .reduce((one, other) => (other.room / other.handicap > one.room / one.handicap ? other : one), { ...best, room: 0 });
-    const isLow = best.cost > 0 && roomy.room > 0 && !narrow.matches;
+      .reduce((one, other) => (other.lack < one.lack ? other : one), { ...best, lack: Infinity });
+    const isLow = best.cost > 0 && roomy.lack < Infinity;
     ({ corner: inset } = isLow ? roomy : best);
     limit = isLow ? roomy.room : 0;
     if ([inset, limit].join() !== before) lay();
@@ -183,6 +184,8 @@ const lotsePlace = (() => {
     const focused = document.activeElement;
     const inUse = focused && focused !== host && focused !== document.body ? [focused] : [];
     ruler.disconnect();
+    // Firefox would still tell what it saw before, and with that end the new look.
+    ruler.takeRecords();
     for (const each of [host, ...toAvoid(), ...inUse, ...(TELLS ? [] : upper())]) ruler.observe(each);
   };
 

@@ -23,8 +23,8 @@ section:not(:has(svg)) { opacity: 0; animation: none; }
 .body:has(+ footer) { padding-bottom: 4px; }
 .body::before { content: ''; display: block; position: sticky; z-index: 1; inset-block-start: -16px; height: 50px;
   margin: -16px; margin-bottom: -34px; background: var(--paper); }
-.more::after { content: ''; flex: none; position: sticky; z-index: 1; inset-block-end: 0; height: 12px; margin-top: -14px;
-  border-bottom: 2px solid var(--soft); box-shadow: inset 0 -10px 8px -8px var(--soft); pointer-events: none; }
+.more::after { content: ''; flex: none; position: sticky; z-index: 1; inset-block-end: 0; height: 12px; margin-top: -13px;
+  border-bottom: 1px solid var(--soft); box-shadow: inset 0 -10px 8px -8px var(--soft); pointer-events: none; }
 small, h2 { display: block; position: relative; z-index: 2; margin: 0; margin-inline: 52px 36px; }
 small, output, .progress, .all > button { font-size: .875em; line-height: 1.3; color: var(--soft); }
 small { font-size: min(.875em, 5vw); }

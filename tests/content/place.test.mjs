@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inBothBrowsers, pause } from './browsers.mjs';
+import { until } from '../driver/until.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
 
@@ -30,8 +31,8 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.setViewport(size);
     return tab;
   };
-  /** @param {Tab} tab @param {string} avoid what not to cover, as an expression */
-  const show = (tab, avoid = '[]') => tab.evaluate(`lotseCard.show(${JSON.stringify(CARD)},
+  /** @param {Tab} tab @param {string} avoid what not to cover, as an expression @param {Card} [card] */
+  const show = (tab, avoid = '[]', card = CARD) => tab.evaluate(`lotseCard.show(${JSON.stringify(card)},
     async () => { acts += 1; }, () => ${avoid})`);
 
   it('is found also where a part that it must not cover has left the page', async () => {
@@ -40,6 +41,46 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.waitForFunction(SHOWN, { timeout: 5000 });
     await pause(LONG);
     assert.equal(await tab.evaluate(SHOWN), true);
+    await tab.close();
+  });
+
+  it('is a little lower on a narrow screen where else it would cover a link, at the top or at the bottom', async () => {
+    const tab = await start({ width: 360, height: 740 });
+    await show(tab, '[]', { ...CARD, lines: Array.from({ length: 4 }, () => say('a line that is longer than one line is')) });
+    await tab.waitForFunction(SHOWN);
+    const cardRect = () => tab.evaluate('lotsePlace.host.getBoundingClientRect().toJSON()').then((rect) => /** @type {DOMRect} */ (rect));
+    const full = Math.round((await cardRect()).height);
+    // Of the upper link the card at the top would cover a part, at the bottom all of the lower one.
+    const [upper, lower] = [8 + full - 6, 740 - 8 - full + 150];
+    await tab.evaluate((upper, lower) => {
+      document.body.innerHTML = [upper, lower].map((top) => `<a href="/" style="position: fixed; top: ${top}px">object</a>`).join('');
+    }, upper, lower);
+    await show(tab, 'document.links', { ...CARD, lines: Array.from({ length: 4 }, () => say('a line that is longer than one line, too')) });
+    await until(async () => (await cardRect()).bottom === upper - 8, { timeout: 5000, what: 'a lower card at the top' });
+    await tab.close();
+  });
+
+  it('makes way also where it grows between a look at its place and the answer to that', async () => {
+    const tab = await start({ width: 360, height: 740 });
+    await tab.evaluate(`document.getElementById('link').style = 'position: fixed; top: 250px'`);
+    await show(tab, 'document.links');
+    await tab.waitForFunction(SHOWN);
+    await pause(LONG);
+    await tab.evaluate(() => new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const [root] = /** @type {any} */ (globalThis).roots;
+        root.querySelector('p').style.height = '400px';
+        lotsePlace.refit();
+        done(undefined);
+      };
+      document.dispatchEvent(new Event('scrollend'));
+      // A frame's answers come after what was posted before.
+      requestAnimationFrame(() => port2.postMessage(0));
+    }));
+    const covers = () => tab.evaluate(`document.links[0].getBoundingClientRect().bottom > lotsePlace.host.getBoundingClientRect().top
+      && document.links[0].getBoundingClientRect().top < lotsePlace.host.getBoundingClientRect().bottom`);
+    await until(async () => !(await covers()), { timeout: 3000, what: 'a card that covers nothing' });
     await tab.close();
   });
 
