@@ -1,7 +1,11 @@
 /** The parts of the driver that only Chromium needs. The same methods as `firefox.mjs`. */
 
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.mjs';
+import { requestsIn } from './requests.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./launch.mjs').LaunchOptions} LaunchOptions */
@@ -17,16 +21,26 @@ const SWITCHES = [
   '--disable-sync',
 ];
 
+/** The browser's log of the network, whole once it is closed. */
+const LOG = 'net.json';
+
 export class Chromium {
   #ids = /** @type {Map<string, string>} */ (new Map());
 
-  /** @param {import('puppeteer-core').Browser} browser */
-  constructor(browser) {
+  #records;
+
+  /**
+   * @param {import('puppeteer-core').Browser} browser
+   * @param {string} records the folder of its log, if there is one
+   */
+  constructor(browser, records) {
     this.browser = browser;
+    this.#records = records;
   }
 
   /** @param {LaunchOptions} options */
-  static async start({ proxyPort, headless = true, language = 'de', wasm = true }) {
+  static async start({ proxyPort, headless = true, language = 'de', wasm = true, recorded = false }) {
+    const records = recorded ? await mkdtemp(join(tmpdir(), 'requests-')) : '';
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       headless,
@@ -40,10 +54,19 @@ export class Chromium {
         `--lang=${language}`,
         '--window-size=1280,900',
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+        ...(recorded ? [`--log-net-log=${join(records, LOG)}`] : []),
         ...(wasm ? [] : ['--js-flags=--jitless']),
       ],
     });
-    return new Chromium(browser);
+    return new Chromium(browser, records);
+  }
+
+  /** Closes the browser, and says who asked for what. */
+  async closeAndTell() {
+    await this.browser.close();
+    const asked = requestsIn(await readFile(join(this.#records, LOG), 'utf8'));
+    await rm(this.#records, { recursive: true });
+    return asked;
   }
 
   /** @param {string} folder */

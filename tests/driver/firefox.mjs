@@ -9,6 +9,7 @@
 
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.mjs';
+import { noteRequests, notedRequests } from './requests.mjs';
 import { until } from './until.mjs';
 
 /** @typedef {import('./launch.mjs').LaunchOptions} LaunchOptions */
@@ -25,7 +26,7 @@ export class Firefox {
   }
 
   /** @param {LaunchOptions} options */
-  static async start({ proxyPort, headless = true, language = 'de', wasm = true }) {
+  static async start({ proxyPort, headless = true, language = 'de', wasm = true, recorded = false }) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
@@ -40,7 +41,16 @@ export class Firefox {
         ...(proxyPort && proxyPreferences(proxyPort)),
       },
     });
-    return new Firefox(browser);
+    const firefox = new Firefox(browser);
+    if (recorded) await firefox.inBrowserWindow(noteRequests);
+    return firefox;
+  }
+
+  /** Closes the browser, and says who asked for what. */
+  async closeAndTell() {
+    const asked = await this.inBrowserWindow(notedRequests);
+    await this.browser.close();
+    return asked;
   }
 
   /** @param {string} folder */

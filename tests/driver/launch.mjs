@@ -22,6 +22,7 @@ import { until } from './until.mjs';
  * @property {'de' | 'en'} [language] of the browser's own texts: demanded where it is given, else
  *   German where there is a language pack
  * @property {boolean} [probe] whether the tests will look into the card
+ * @property {boolean} [recorded] whether the driver shall tell who asked the network for what
  * @property {boolean} [wasm] `false` where the browser shall have no WebAssembly
  */
 
@@ -196,6 +197,11 @@ export class Driver {
 
   async close() {
     await this.browser.close();
+  }
+
+  /** Closes the browser, and says who asked the network for what; only where that is `recorded`. */
+  async closeAndTell() {
+    return this.#engine.closeAndTell();
   }
 
   /** One extension page of the driver's own, kept open, to ask `chrome.*` there. */

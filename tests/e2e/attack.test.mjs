@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { card, cardWith, clickInCard } from '../driver/card.mjs';
+import { cardWith } from '../driver/card.mjs';
 import { launch } from '../driver/launch.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -28,8 +28,6 @@ const [ANNA] = ACCOUNTS.facebook;
 const ID = ANNA?.id ?? '';
 const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
-/** Milliseconds until a browser has asked its makers for everything. */
-const PATIENCE = 60_000;
 const MARKUP = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
 const OWN_PAGES = ['popup', 'options', 'record', 'letter', 'welcome', 'limits', 'sample'].map((name) => `${name}/${name}.html`);
 
@@ -279,62 +277,6 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     });
     assert.deepEqual([manifest.web_accessible_resources, manifest.externally_connectable, manifest.host_permissions], [undefined, undefined, undefined]);
     assert.deepEqual(manifest.permissions, ['storage', 'alarms']);
-  });
-
-  it('asks the network for nothing more than there is without it', async () => {
-    const addresses = [addressOf('home'), POLICY, addressOf('settings'), FORM, addressOf('genai'), addressOf(AI_FORM.instagram)];
-    /**
-     * What is asked for on a walk: of the site, and of anyone else.
-     * @param {Driver} driver
-     * @param {import('../site/server.mjs').Site} site
-     * @param {boolean} isOurs
-     */
-    const walk = async (driver, site, isOurs) => {
-      await driver.signIn({ facebook: ID, instagram: ACCOUNTS.instagram[0]?.id });
-      const page = await driver.page();
-      for (const address of addresses) {
-        await page.goto(address);
-        if (isOurs && address !== addressOf('home')) await until(async () => (await card(page)) !== null, { what: `a card on ${address}` });
-        else await sleep(400);
-      }
-      await page.goto(FORM);
-      if (isOurs) await cardWith(page, 'Das ist das richtige Formular');
-      await page.waitForSelector('form button[type="submit"], form [role="button"][data-submit]');
-      await sendForm(page);
-      if (isOurs) await clickInCard(page, 'Ja, abgeschickt');
-      await sleep(500);
-      if (isOurs) {
-        for (const path of OWN_PAGES) await (await driver.extensionPage(path)).close();
-        await driver.stopBackground();
-        await page.goto(addressOf('home'));
-      } else await page.goto(addressOf('home'));
-      await sleep(500);
-      const asked = site.requests.map(({ method, url, fields }) => `${method} ${url} ${JSON.stringify(fields)}`)
-        .map((line) => line.replaceAll(/[\w-]{16,}/g, (word) => (/^\d+$/.test(word) ? word : '…')));
-      await page.close();
-      return { asked: asked.toSorted(), refused: new Set(site.refused.map(({ host }) => host)) };
-    };
-    // Two fresh profiles: the desk's own has sent the form before, and gets another page for it.
-    const bare = await startSite();
-    const full = await startSite();
-    const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
-    const ours = await launch({ browser, extension: dist(browser), proxyPort: full.proxyPort, language: 'de' });
-    try {
-      const without = await walk(other, bare, false);
-      const with_ = await walk(ours, full, true);
-      assert.ok(with_.asked.length > addresses.length);
-      assert.deepEqual(with_.asked, without.asked);
-      // Browsers ask their makers for this and that, at times of their own: what ours asked for, the other has to
-      // ask for as well, if only later.
-      for (const host of with_.refused) {
-        await until(() => bare.refused.some((refusal) => refusal.host === host), { what: `${host}, asked for without us`, timeout: PATIENCE });
-      }
-    } finally {
-      await other.close();
-      await ours.close();
-      await bare.close();
-      await full.close();
-    }
   });
 
   // Last, because it stays installed.

@@ -12,7 +12,7 @@ import { startSite } from '../site/server.mjs';
 /** @typedef {import('../site/server.mjs').Site} Site */
 /** @typedef {import('../driver/find.mjs').BrowserName} BrowserName */
 
-const BROWSERS = /** @type {BrowserName[]} */ (
+export const BROWSERS = /** @type {BrowserName[]} */ (
   (process.env.LOTSE_BROWSERS ?? 'chromium firefox').split(/[ ,]+/)
 );
 

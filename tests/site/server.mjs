@@ -36,16 +36,17 @@ import { answer } from './routes.mjs';
  */
 
 /**
- * @param {{ port?: number }} [options] `port` of the proxy; any free one without it
+ * @param {{ port?: number, strict?: boolean }} [options] `port` of the proxy, any free one without it; `strict`
+ *   where pages have a content security policy, which in Firefox stops requests of content scripts as well
  * @returns {Promise<Site>}
  */
-export async function startSite({ port = 0 } = {}) {
+export async function startSite({ port = 0, strict = true } = {}) {
   /** @type {SiteRequest[]} */
   const requests = [];
   /** @type {Refusal[]} */
   const refused = [];
   const server = createTlsServer(await certificate(), (request, response) => {
-    respond(request, response, requests).catch((problem) => {
+    respond(request, response, requests, strict).catch((problem) => {
       console.error(problem);
       response.writeHead(500).end();
     });
@@ -105,8 +106,9 @@ export async function startSite({ port = 0 } = {}) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {SiteRequest[]} requests
+ * @param {boolean} strict
  */
-async function respond(request, response, requests) {
+async function respond(request, response, requests, strict) {
   const { method = 'GET', headers } = request;
   const host = headers.host ?? '';
   const url = new URL(request.url ?? '/', `https://${host}`);
@@ -115,7 +117,8 @@ async function respond(request, response, requests) {
   const { status, headers: answerHeaders, body } = answer({ method, host, url, cookies, fields });
   const account = accountOf(host, cookies)?.id ?? null;
   requests.push({ method, host, path: url.pathname, url: url.href, account, fields, status });
-  response.writeHead(status, answerHeaders).end(body);
+  const { 'content-security-policy': policy, ...others } = answerHeaders;
+  response.writeHead(status, strict && policy ? answerHeaders : others).end(body);
 }
 
 /** @param {import('node:http').IncomingMessage} request */
