@@ -131,9 +131,9 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
     });
 
     it('drops what a file would change, and leads back to where another one is chosen', async () => {
-      const looked = structuredClone(OPTIONS);
+      const looked = /** @type {any} */ (structuredClone(OPTIONS));
       const back = { label: say('Nicht übernehmen'), send: { kind: 'import', what: 'drop' }, to: { kind: 'import' } };
-      const place = looked.blocks.findIndex(({ send }) => send?.kind === 'import') + 1;
+      const place = looked.blocks.findIndex((/** @type {any} */ { send }) => send?.kind === 'import') + 1;
       looked.blocks.splice(place, 0, { kind: 'form', lines: [], fields: [], button: say('Übernehmen'), danger: false, back,
         send: { kind: 'import', what: 'take' } });
       const tab = await desk.open('options/options.html', { sheet: [sheet(looked)],
