@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { until } from '../driver/until.mjs';
 import { tooWide } from '../driver/wide.mjs';
 import { Desk } from './desk.mjs';
-import { OVERDUE, OVERVIEW, say, sheet } from './sheets.mjs';
+import { COMPLAINED, OVERDUE, OVERVIEW, say, sheet } from './sheets.mjs';
 
 const LOCALES = fileURLToPath(new URL('../../extension/_locales', import.meta.url));
 const LANGUAGES = readdirSync(LOCALES);
@@ -16,11 +17,14 @@ const NAMES = /^(action|say|answer|snooze|import(Look|Take|Title)|export(Button|
 /** Chromium gives a popup no more. */
 const POPUP = { width: 360, height: 600 };
 
-/** @param {Desk} desk @param {any} overview @param {string} folder */
-const popupOf = (desk, overview, folder) => desk.open('popup/popup.html', { overview: [{ kind: 'overview', overview }] }, {
-  language: folder.replace('_', '-'),
-  prepare: (tab) => tab.setViewport(POPUP),
-});
+/** @param {Desk} desk @param {string} folder @param {any[]} overviews the first, and what a click brings */
+const popupOf = (desk, folder, overviews) => {
+  const [first, ...happened] = overviews.map((overview) => ({ kind: 'overview', overview }));
+  return desk.open('popup/popup.html', { overview: [first], happened }, {
+    language: folder.replace('_', '-'),
+    prepare: (tab) => tab.setViewport(POPUP),
+  });
+};
 
 /** All texts of the core, as a page could show them. */
 const everything = () => {
@@ -46,7 +50,7 @@ describe('languages, chromium', () => {
   for (const folder of LANGUAGES) {
     it(`fits in ${folder}`, async () => {
       const language = folder.replace('_', '-');
-      const popup = await popupOf(desk, OVERVIEW, folder);
+      const popup = await popupOf(desk, folder, [OVERVIEW]);
       await popup.evaluate(unfold);
       assert.deepEqual(await popup.evaluate(tooWide), []);
       await popup.close();
@@ -71,13 +75,18 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
 
     for (const folder of LANGUAGES) {
       it(`need no scrolling in ${folder}`, async () => {
-        const heights = [];
-        for (const overview of [OVERVIEW, OVERDUE]) {
-          const popup = await popupOf(desk, overview, folder);
-          heights.push(await popup.$eval('body', (body) => body.getBoundingClientRect().height));
-          await popup.close();
+        const overviews = [COMPLAINED, OVERDUE, OVERVIEW];
+        const popup = await popupOf(desk, folder, overviews);
+        /** What stands there, and how high. @type {Map<string, number>} */
+        const heights = new Map();
+        const measure = () => popup.$eval('body', (body) => /** @type {[string, number]} */ (
+          [body.innerText, body.getBoundingClientRect().height]));
+        for (const place of overviews.keys()) {
+          if (place > 0) await popup.click('.actions button:last-child');
+          await until(async () => heights.set(...await measure()).size > place, { what: 'the next overview' });
         }
-        assert.ok(Math.max(...heights) <= POPUP.height, `${heights.join(' and ')} px`);
+        assert.ok(Math.max(...heights.values()) <= POPUP.height, `${[...heights.values()].join(', ')} px`);
+        await popup.close();
       });
     }
   });

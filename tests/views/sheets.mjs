@@ -180,4 +180,12 @@ export const OVERDUE = {
   done: 0, all: 3,
 };
 
+/** The same three after a complaint. */
+export const COMPLAINED = {
+  ...OVERDUE,
+  accounts: OVERDUE.accounts.map((each) => ({
+    ...each, next: say('nextComplained'), actions: [happened('actionConfirmed', { what: 'confirmed' }), ...usual('1001')],
+  })),
+};
+
 export const STATUSES = ['replyOverdue', 'refused', 'confirmationDue', 'open', 'formOpened', 'sent', 'covered', 'withdrawn', 'confirmed'];
