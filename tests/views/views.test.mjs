@@ -134,8 +134,8 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       const looked = structuredClone(OPTIONS);
       const back = { label: say('Nicht übernehmen'), send: { kind: 'import', what: 'drop' }, to: { kind: 'import' } };
       const place = looked.blocks.findIndex(({ send }) => send?.kind === 'import') + 1;
-      looked.blocks.splice(place, 0, { kind: 'form', lines: [], fields: [], button: say('Übernehmen'), danger: false, back,
-        send: { kind: 'import', what: 'take' } });
+      const take = { kind: 'form', lines: [], fields: [], button: say('Übernehmen'), danger: false, send: { kind: 'take' } };
+      looked.blocks.splice(place, 0, Object.assign(take, { back }));
       const tab = await desk.open('options/options.html', { sheet: [sheet(looked)],
         import: [{ kind: 'failed', reason: say('Nicht gespeichert.') }, sheet(OPTIONS)] });
       await press(tab, 'Nicht übernehmen');
