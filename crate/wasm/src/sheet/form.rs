@@ -34,9 +34,13 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
     let class = if block.flag("danger") { "danger" } else { "main" };
     let button = page.words("button", class, &block.words("button"))?;
     button.set_attribute("type", "submit")?;
-    put(&element, &button)?;
     if let Some(back) = block.part("back") {
-        put(&element, way_back(view, &back, &failure)?)?;
+        let pair = page.make("div", &[("class", "actions")])?;
+        put(&pair, &button)?;
+        put(&pair, way_back(view, &back, &failure)?)?;
+        put(&element, &pair)?;
+    } else {
+        put(&element, &button)?;
     }
     let send = block.value("send");
     let key = key(&send)?;
