@@ -249,7 +249,10 @@ async function pictures(language) {
     const { overdue, confirmed } = await remember(own, language);
     const popup = await driver.popup(own);
     await popup.waitForSelector('html[data-ready]');
-    const accounts = await over(driver, feed, await shot(popup, POPUP));
+    // The browser makes it as high as it has to be, and no higher.
+    await popup.setViewport(POPUP);
+    const height = await popup.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height));
+    const accounts = await over(driver, feed, await shot(popup, { ...POPUP, height }));
 
     const record = await driver.extensionPage(`record/record.html#${confirmed}`);
     await sheetReady(record);
