@@ -292,5 +292,7 @@ const lotseLens = (() => {
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
-  return { collect, seeker, sight, controlOf, LINKS, BUTTONS, FORM_PARTS };
+  /** Where people log in. */
+  const LOGIN = `[type="password"],form:has([type="password"]) :is(${FIELDS},${BUTTONS})`;
+  return { collect, seeker, sight, controlOf, LINKS, BUTTONS, FORM_PARTS, LOGIN };
 })();

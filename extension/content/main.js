@@ -99,7 +99,8 @@ const lotseMain = (() => {
   /** @param {Card | null} card */
   const show = (card) => {
     clearTimeout(later);
-    lotseCard.show(card, act, () => [...lotseMark.places(), ...parts]);
+    lotseCard.show(card, act, () => [...lotseMark.places(), ...parts,
+      ...document.querySelectorAll(lotseLens.LOGIN)]);
   };
 
   /** @param {string} key @returns {LocaleText} */

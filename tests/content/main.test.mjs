@@ -166,6 +166,21 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.close();
   });
 
+  it('leaves free where people log in', async () => {
+    const tab = await start(HTML.replace('</html>', `<form style="position: fixed; right: 8px; bottom: 8px; display: grid">
+      <input type="hidden" name="token"><input name="email"><input type="password"><button>Log in</button></form></html>`), `
+      reply = () => ({ kind: 'guidance', guidance: { ...nothing, card: card('login') } });`);
+    await until(tab, 'title() === "login"');
+    await until(tab, `(() => {
+      const card = roots[0].host.getBoundingClientRect();
+      return ['[name=email]', '[type=password]', 'button'].map(part).every((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return right > left && (right <= card.left || left >= card.right || bottom <= card.top || top >= card.bottom);
+      });
+    })()`);
+    await tab.close();
+  });
+
   it('says that nothing was found only once the page is quiet', async () => {
     const tab = await start(HTML.replace('/help/contact/1', '/none'), `
       const shown = [];
