@@ -165,21 +165,6 @@ inBothBrowsers('card', (desk, browser) => {
     assert.deepEqual(errors, []);
     assert.equal((await outlined(page)).length, 1, 'the mark stays');
   });
-
-  it('is named and ordered in the accessibility tree', { skip: browser !== 'chromium' && 'only Chromium shows its tree to tests' }, async () => {
-    const page = await open(FORM);
-    await cardWith(page, 'Begründung: darf leer bleiben');
-    const tree = await page.accessibility.snapshot({ interestingOnly: false });
-    /** @typedef {import('puppeteer-core').SerializedAXNode} Node @type {(node: Node | null) => Node[]} */
-    const all = (node) => (node ? [node, ...(node.children ?? []).flatMap(all)] : []);
-    const region = all(tree).find(({ role, name }) => role === 'region' && name === 'Hinweis des Widerspruchslotsen');
-    const inside = all(region ?? null);
-    const named = (/** @type {string} */ role) => inside.filter((node) => node.role === role).map(({ name }) => name);
-    assert.deepEqual(named('heading'), ['Das ist das richtige Formular']);
-    assert.ok(named('list').includes('Ihr Weg zum Widerspruch'));
-    assert.equal(named('button').at(-1), 'Hinweis schließen');
-    assert.equal(named('status').length, 2, 'text of the card, and what came of a click');
-  });
 });
 
 inBothBrowsers('card of an extension that is installed anew', (desk, browser) => {
