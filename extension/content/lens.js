@@ -211,12 +211,12 @@ const lotseLens = (() => {
     return text + String(range).slice(0, PAGE);
   };
 
-  /** A test of whether one of some phrases stands in a part of the page. Where the whole content has none, what
-   * is to be read of it has none either.
+  /** A test of whether one of some phrases stands in a part of the page. Most parts are done with by their whole
+   * content, which is cheaper than what is to be read of it.
    * @param {string[]} phrases @returns {(part: Element | Text) => boolean} */
   const seeker = (phrases) => {
     const any = new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu');
-    return phrases.length ? (part) => any.test((part.textContent ?? '').slice(0, PAGE))
+    return phrases.length ? (part) => any.test(part instanceof Text ? part.data.slice(0, PAGE) : part.textContent ?? '')
       && !(part instanceof Text ? part.parentElement : part)?.closest(UNREAD)
       && (part instanceof Text || any.test(readText(part))) : () => false;
   };

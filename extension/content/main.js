@@ -239,6 +239,7 @@ const lotseMain = (() => {
     stood = '';
     offered = '';
     parts = [];
+    collected = null;
     clearInterval(pulse);
     if (!guidance) return;
     if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);

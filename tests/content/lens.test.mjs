@@ -244,6 +244,7 @@ inBothBrowsers('lens', ({ open }) => {
     assert.equal(await seeks(pages.join('')), false);
     assert.equal(await seeks(`${pages.join('')}<div>Type <b>/Reset</b>-all-ais</div>`), true);
     assert.equal(await seeks('<p>GOODBYE\n  Meta AI.</p>'), true);
+    assert.equal(await seeks(`<script type="application/json">${'x'.repeat(1_100_000)}</script><p>goodbye meta ai</p>`), true);
   });
 
   it('seeks fast in a long page, also where a script has the phrase', async () => {
