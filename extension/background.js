@@ -51,6 +51,11 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
     .then(respond, () => respond(hasCore ? { kind: 'failed', reason: { key: 'failedLine', args: [] } } : { kind: 'done' }));
   return true;
 });
+// A page begins to load: what it will need is loaded meanwhile.
+chrome.runtime.onConnect.addListener((port) => {
+  port.disconnect();
+  core().catch(() => {});
+});
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   started();
   if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL(WELCOME) }).catch(() => {});

@@ -99,8 +99,7 @@ const lotseMain = (() => {
   /** @param {Card | null} card */
   const show = (card) => {
     clearTimeout(later);
-    lotseCard.show(card, act, () => [...lotseMark.places(), ...parts,
-      ...document.querySelectorAll(lotseLens.LOGIN)]);
+    lotseCard.show(card, act, () => [...lotseMark.places(), ...parts, ...lotseLens.logins()]);
   };
 
   /** @param {string} key @returns {LocaleText} */

@@ -106,7 +106,7 @@ const lotsePlace = (() => {
       /** @type {IntersectionObserverEntry & { isVisible?: boolean }} */ (entry);
     const isClear = isVisible ?? !(isBlinded()
       || upper().some((each) => covered(card, each.getBoundingClientRect()) > 0));
-    const isPlain = isIntersecting && isClear && isWide(card.width) && isInFront(card);
+    const isPlain = isIntersecting && isClear && isWide(card.width) && (TELLS || isInFront(card));
     misses = isPlain || isBusy() ? 0 : misses + 1;
     if (misses) settle();
     if (misses >= MOST_MISSES) lost();

@@ -11,7 +11,7 @@ import { addressOf, settled, startBackground } from './stand-ins.mjs';
 /** @param {string} name */
 const json = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
-const EVENTS = ['onAlarm', 'onChanged', 'onCommand', 'onInstalled', 'onMessage', 'onStartup'];
+const EVENTS = ['onAlarm', 'onChanged', 'onCommand', 'onConnect', 'onInstalled', 'onMessage', 'onStartup'];
 const DAILY = ['alarm', 'day', { periodInMinutes: 24 * 60 }];
 const WELCOME = ['openTab', { url: addressOf('welcome/welcome.html') }];
 const SENDER = { id: 'lotse', tab: { id: 7 } };
@@ -57,6 +57,17 @@ describe('the background', () => {
     assert.equal(/** @type {any} */ (tools.at(-1)).name, 'wordsOf');
     assert.deepEqual(told('receive'), ['arrived', 'looked'].map((kind) => ['receive', { kind }, SENDER]));
     assert.equal(core.calls.length, 4);
+  });
+
+  test('loads the core, and does nothing else, when a page knocks; and keeps no door open', async () => {
+    const { fire, core, asked } = await start({ failures: 1 });
+    for (const loads of [['load'], ['load', 'load', 'new'], ['load', 'load', 'new']]) {
+      let open = true;
+      await fire('onConnect', { disconnect: () => { open = false; } });
+      assert.equal(open, false);
+      assert.deepEqual(core.calls.map(([call]) => call), loads);
+    }
+    assert.deepEqual(asked, []);
   });
 
   test('says that it failed where the core does not load or breaks, and tries again at the next message', async () => {

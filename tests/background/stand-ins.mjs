@@ -59,6 +59,7 @@ const browserOf = (asked, events, { refuses, lacks }) => {
       id: 'lotse',
       getURL: addressOf,
       onMessage: event('onMessage'),
+      onConnect: event('onConnect'),
       onInstalled: event('onInstalled'),
       onStartup: event('onStartup'),
     },

@@ -84,20 +84,28 @@ export class Chromium {
     await page.goto(`chrome-extension://${this.#ids.get(folder)}/${path}`);
   }
 
+  /** The running background, if there is one. @param {string} folder */
+  #backgroundOf(folder) {
+    const origin = `chrome-extension://${this.#ids.get(folder)}/`;
+    return this.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  }
+
+  /** Whether the background runs. @param {string} folder */
+  async runsBackground(folder) {
+    return this.#backgroundOf(folder) !== undefined;
+  }
+
   /**
    * Stops the background as the browser does when it is idle.
    * @param {string} folder
    * @returns {Promise<boolean>} whether it was running
    */
   async stopBackground(folder) {
-    const origin = `chrome-extension://${this.#ids.get(folder)}/`;
-    const running = () =>
-      this.browser
-        .targets()
-        .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-    const worker = await running()?.worker();
+    const stopped = this.#backgroundOf(folder);
+    const worker = await stopped?.worker();
     await worker?.close();
-    await until(() => !running(), { what: 'the stopped service worker is gone' });
+    // A page may have started another one by now.
+    await until(() => !stopped || this.#backgroundOf(folder) !== stopped, { what: 'the stopped service worker is gone' });
     return worker !== undefined && worker !== null;
   }
 

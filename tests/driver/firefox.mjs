@@ -87,26 +87,31 @@ export class Firefox {
     await until(arrived, { what: `${path} has loaded` });
   }
 
+  /** What Firefox says of the background: stopped, starting, running, suspending. @param {string} folder */
+  async #backgroundState(folder) {
+    return this.inBrowserWindow((id) => {
+      const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
+      return /** @type {string} */ (WebExtensionPolicy.getByID(id).extension.backgroundState);
+    }, this.#addons.get(folder)?.id);
+  }
+
+  /** Whether the background runs. @param {string} folder */
+  async runsBackground(folder) {
+    return (await this.#backgroundState(folder)) === 'running';
+  }
+
   /**
    * Stops the background as the browser does when it is idle.
    * @param {string} folder
    * @returns {Promise<boolean>} whether it was running
    */
   async stopBackground(folder) {
-    const id = this.#addons.get(folder)?.id;
-    const before = await this.inBrowserWindow(async (stopped) => {
+    const before = await this.#backgroundState(folder);
+    await this.inBrowserWindow(async (id) => {
       const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
-      const { extension } = WebExtensionPolicy.getByID(stopped);
-      const { backgroundState } = extension;
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return /** @type {string} */ (backgroundState);
-    }, id);
-    const isStopped = () =>
-      this.inBrowserWindow((stopped) => {
-        const { WebExtensionPolicy } = /** @type {any} */ (globalThis);
-        return WebExtensionPolicy.getByID(stopped).extension.backgroundState === 'stopped';
-      }, id);
-    await until(isStopped, { what: 'the background has stopped' });
+      await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }, this.#addons.get(folder)?.id);
+    await until(async () => (await this.#backgroundState(folder)) === 'stopped', { what: 'the background has stopped' });
     return before === 'running';
   }
 

@@ -176,6 +176,11 @@ export class Driver {
     return listenToMessages(await this.extensionPage(POPUP));
   }
 
+  /** Whether the extension's background runs. */
+  runsBackground() {
+    return this.#engine.runsBackground(this.#folder);
+  }
+
   /**
    * Stops the extension's background; the next message starts it again.
    * @returns {Promise<boolean>} whether it was running

@@ -115,6 +115,23 @@ inBothBrowsers('faults', (desk, browser) => {
     });
   }
 
+  it('starts the stopped background while a page still loads, and says nothing yet', async () => {
+    const { driver, site } = desk;
+    const page = await driver.page();
+    await driver.stopBackground();
+    site.hold();
+    const loaded = page.goto(POLICY, { waitUntil: 'domcontentloaded' });
+    await until(() => driver.runsBackground(), { what: 'a background that runs again' });
+    const messages = await driver.messages();
+    assert.equal(await page.evaluate(() => document.readyState), 'loading');
+    assert.deepEqual(await messages.heard(), []);
+    site.release();
+    await loaded;
+    await until(async () => (await outlined(page)).length === 1, { what: 'the mark' });
+    assert.deepEqual([...new Set((await messages.heard()).map(({ kind }) => kind))], ['arrived', 'looked']);
+    await messages.close();
+  });
+
   it('notes 50 events of each of four tabs at once', async () => {
     const { driver } = desk;
     await driver.signIn({ facebook: ID });

@@ -31,7 +31,9 @@ import { answer } from './routes.mjs';
  * @property {number} proxyPort
  * @property {SiteRequest[]} requests oldest first
  * @property {Refusal[]} refused hosts that somebody asked for and did not get
- * @property {() => void} reset forgets both lists
+ * @property {() => void} hold gives of each page only the beginning from now on, so that it keeps loading
+ * @property {() => void} release gives the rest of what was held, and whole pages again
+ * @property {() => void} reset forgets both lists, and holds no page
  * @property {() => Promise<void>} close
  */
 
@@ -45,8 +47,15 @@ export async function startSite({ port = 0, strict = true } = {}) {
   const requests = [];
   /** @type {Refusal[]} */
   const refused = [];
+  /** What gives the rest of the pages that are held; null while none are to be. @type {(() => void)[] | null} */
+  let held = null;
   const server = createTlsServer(await certificate(), (request, response) => {
-    respond(request, response, requests, strict).catch((problem) => {
+    respond(request, response, requests, strict, (body) => {
+      const begin = held ? body.indexOf('<body') : -1;
+      if (!held || typeof body !== 'string' || begin < 0) return response.end(body);
+      response.write(body.slice(0, begin));
+      held.push(() => response.end(body.slice(begin)));
+    }).catch((problem) => {
       console.error(problem);
       response.writeHead(500).end();
     });
@@ -88,7 +97,15 @@ export async function startSite({ port = 0, strict = true } = {}) {
     proxyPort: portOf(proxy),
     requests,
     refused,
+    hold() {
+      held ??= [];
+    },
+    release() {
+      held?.forEach((finish) => finish());
+      held = null;
+    },
     reset() {
+      this.release();
       requests.length = 0;
       refused.length = 0;
     },
@@ -107,8 +124,9 @@ export async function startSite({ port = 0, strict = true } = {}) {
  * @param {import('node:http').ServerResponse} response
  * @param {SiteRequest[]} requests
  * @param {boolean} strict
+ * @param {(body: string | Buffer) => unknown} finish gives the body, behind the headers
  */
-async function respond(request, response, requests, strict) {
+async function respond(request, response, requests, strict, finish) {
   const { method = 'GET', headers } = request;
   const host = headers.host ?? '';
   const url = new URL(request.url ?? '/', `https://${host}`);
@@ -118,7 +136,8 @@ async function respond(request, response, requests, strict) {
   const account = accountOf(host, cookies)?.id ?? null;
   requests.push({ method, host, path: url.pathname, url: url.href, account, fields, status });
   const { 'content-security-policy': policy, ...others } = answerHeaders;
-  response.writeHead(status, strict && policy ? answerHeaders : others).end(body);
+  response.writeHead(status, strict && policy ? answerHeaders : others);
+  finish(body);
 }
 
 /** @param {import('node:http').IncomingMessage} request */
