@@ -29,14 +29,16 @@ function pageTable(pages, { rounds }) {
 }
 
 /**
- * Milliseconds from the parsed document to the first picture and to the mark, in whichever browser.
+ * Milliseconds from the parsed document to the first picture and to the mark, and from the first byte to the mark,
+ * in whichever browser.
  * @param {Pick<Named, 'name' | 'right'>[]} pages
  * @param {import('./figures.mjs').Rounds} rounds
  */
 export function markTable(pages, rounds) {
-  const head = ['page', 'its own first picture, ms', 'mark, ms', 'background stopped: first picture, ms', 'mark, ms'];
-  return table(head, pages.filter(({ right }) => right).map(({ name }) => [name, ...['warm', 'stopped']
-    .flatMap((how) => ['paint', 'mark'].map((what) => spread(rounds.figure(what, name, how))))]));
+  const head = ['its own first picture, ms', 'mark, ms', 'mark since the first byte, ms'];
+  return table(['page', 'background', ...head], pages.filter(({ right }) => right).flatMap(({ name }) =>
+    ['warm', 'stopped'].map((how) => [name, how,
+      ...['paint', 'mark', 'since'].map((what) => spread(rounds.figure(what, name, how)))])));
 }
 
 /** @param {Named[]} pages @param {InFirefox} measured */

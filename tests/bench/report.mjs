@@ -113,7 +113,9 @@ three of the rounds.
 
 ${markTable(facts, rounds)}
 
-Here the browser ran content scripts behind the first layout of the page: no mark can come sooner than the page itself.
+Chromium runs what looks at the page behind the page's first layout: no mark can come sooner than the page itself. When
+parsing ends depends on whether the browser draws in between, which it often does once something runs in the page; so
+the time since the page's first byte is here too.
 
 ${firefox ? firefoxReport(facts, firefox) : ''}
 ## From a snapshot to its guidance

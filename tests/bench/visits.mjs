@@ -64,8 +64,8 @@ export const traced = (contender, page, way) => inTab(contender, async (tab) => 
 });
 
 /**
- * Milliseconds from the end of parsing until the frame with the mark is done, and until the page's first one, by
- * the page's own clock.
+ * Milliseconds from the end of parsing until the frame with the mark is done, and until the page's first one, and
+ * from the page's first byte until the mark, by the page's own clock.
  * @param {Contender} contender
  * @param {BenchPage} page
  * @param {boolean} stopped whether the background is stopped before
@@ -91,7 +91,11 @@ export const clocked = (contender, page, stopped) => inTab(contender, async (tab
     // Firefox knows only the first paint that shows anything.
     const [paint] = ['first-paint', 'first-contentful-paint'].flatMap((name) => performance.getEntriesByName(name));
     if (!marked || !entry || !paint) return null;
-    return { mark: marked - entry.domInteractive, paint: paint.startTime - entry.domInteractive };
+    return {
+      mark: marked - entry.domInteractive,
+      paint: paint.startTime - entry.domInteractive,
+      since: marked - entry.responseStart,
+    };
   }), { every: 20, what: 'the mark' });
 });
 
