@@ -170,7 +170,7 @@ inBothBrowsers('welcome', (desk) => {
     const [loaded, declared] = await page.evaluate(() => [
       [...document.scripts].filter(({ type }) => type === '').map(({ src }) => src),
       // Firefox gives whole addresses.
-      chrome.runtime.getManifest().content_scripts?.[0]?.js?.map((path) =>
+      chrome.runtime.getManifest().content_scripts?.find(({ run_at }) => run_at === 'document_end')?.js?.map((path) =>
         new URL(path, chrome.runtime.getURL('')).href),
     ]);
     assert.ok(loaded?.length);

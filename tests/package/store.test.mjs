@@ -13,8 +13,9 @@ import { ROOT, VERSION } from './packages.mjs';
 const read = (name) => readFileSync(join(ROOT, name), 'utf8');
 const MANIFEST = JSON.parse(read('manifest.json'));
 const PERMISSIONS = [...MANIFEST.permissions, ...MANIFEST.optional_permissions];
-/** @type {string[]} */
-const MATCHES = MANIFEST.content_scripts.flatMap((/** @type {{ matches: string[] }} */ { matches }) => matches);
+/** @type {{ matches: string[], all_frames: boolean }[]} */
+const SCRIPTS = MANIFEST.content_scripts;
+const MATCHES = SCRIPTS[0]?.matches ?? [];
 const LOCALES = readdirSync(join(ROOT, 'extension', '_locales'));
 
 /** Characters that the stores admit: Chrome's, or Mozilla's where they are stricter. */
@@ -104,6 +105,10 @@ test('PERMISSIONS.md lists every permission and host, and no other', () => {
   const listed = rows.flatMap((row) => quoted(row.split('|')[1] ?? ''));
   const hosts = MATCHES.map((match) => match.replace(/^https:\/\/(.+)\/\*$/, '$1'));
   assert.deepEqual(listed.sort(), [...PERMISSIONS, ...hosts].sort());
+});
+
+test('all content scripts run on the same pages, and in no frame', () => {
+  for (const { matches, all_frames: inFrames } of SCRIPTS) assert.deepEqual([matches, inFrames], [MATCHES, false]);
 });
 
 test('CHANGELOG.md and PRIVACY.md know this version', () => {
