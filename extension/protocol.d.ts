@@ -102,7 +102,7 @@ type Answer = 'sent' | 'notSent' | 'didNotWork';
 type Action =
   | { kind: 'jump'; label: LocaleText }
   | { kind: 'open'; label: LocaleText; url: string }
-  | { kind: 'answer'; label: LocaleText; answer: Answer; account?: string }
+  | { kind: 'answer'; label: LocaleText; answer: Answer; account: string }
   | { kind: 'options'; label: LocaleText }
   | { kind: 'quiet'; label: LocaleText };
 

@@ -253,7 +253,8 @@ const lotseCard = (() => {
   const show = (card, act, avoid) => {
     if (!card) return hide();
     const key = JSON.stringify(card);
-    if (key === drawn || key === closed) return;
+    if (key === closed) return hide();
+    if (key === drawn) return;
     drawn = key;
     if (!root) build();
     // Right behind a frame the page's layout is known; before it, what is done here would work it out at once.
@@ -269,8 +270,11 @@ const lotseCard = (() => {
     });
   };
 
+  /** Whether this is the card that is shown. @param {Card} card */
+  const shows = (card) => drawn === JSON.stringify(card);
+
   /** Takes the focus, where a card is shown. */
   const focus = () => section.focus();
 
-  return { show, hide, focus, speak };
+  return { show, shows, hide, focus, speak };
 })();

@@ -39,6 +39,9 @@ const lotseMain = (() => {
   /** The buttons that send the form, as the lens describes them: the page may replace their elements. */
   let sends = new Set();
   let lastSend = -ONE_SEND;
+  /** What was asked when a form was sent that tells no account: nothing else remembers it.
+   * @type {Card | null} */
+  let question = null;
   let later = 0;
   let pulse = 0;
   /** Whether a part of the page is a chain letter, and whether one was found. */
@@ -96,9 +99,11 @@ const lotseMain = (() => {
     return undefined;
   };
 
-  /** @param {Card | null} card */
+  /** Shows a card, or none; not in place of a question that only this page can ask.
+   * @param {Card | null} card */
   const show = (card) => {
     clearTimeout(later);
+    if (question && lotseCard.shows(question) && card?.tone !== 'question') return;
     lotseCard.show(card, act, () => [...lotseMark.places(), ...parts, ...lotseLens.logins()]);
   };
 
@@ -152,6 +157,7 @@ const lotseMain = (() => {
       const copied = navigator.clipboard?.writeText(doing.text);
       return copied?.then(() => 'reasonCopied', () => 'reasonNotCopied') ?? 'reasonNotCopied';
     }
+    if (doing.kind === 'answer') question = null;
     const guidance = doing.kind === 'quiet' ? await ask({ kind: 'quiet', page: page() })
       : doing.kind === 'answer' && await ask({ kind: 'answered', page: page(), answer: doing.answer, account: doing.account });
     if (guidance) show(guidance.card);
@@ -186,7 +192,7 @@ const lotseMain = (() => {
       return false;
     }
     lotseMark.settle(held, guidance.standing);
-    lotseMark.apply(elements, guidance.marks);
+    lotseMark.apply(elements, snapshot.links, guidance.marks);
     stood = JSON.stringify(lotseMark.known());
     offered = offer;
     sends = new Set(guidance.send.map((index) => JSON.stringify(snapshot.controls[index])));
@@ -225,6 +231,8 @@ const lotseMain = (() => {
   };
 
   const arrive = async () => {
+    // A page that the browser only prepares was not opened by anyone yet.
+    if ('prerendering' in document && document.prerendering) return;
     visit += 1;
     const current = visit;
     start('nothing');
@@ -264,7 +272,10 @@ const lotseMain = (() => {
     if (!controls.some((each) => each && sends.has(JSON.stringify(lotseLens.controlOf(each))))) return;
     lastSend = timeStamp;
     const guidance = await ask({ kind: 'sendSeen', page: page() });
-    if (guidance) show(guidance.card);
+    if (!guidance) return;
+    show(guidance.card);
+    const asks = guidance.card?.tone === 'question' && !Object.keys(page().cookies).length;
+    question = asks ? guidance.card : null;
   };
 
   /** Goes to the link for the keyboard command, and from the link, or where there is none, to the card; gives
@@ -282,7 +293,7 @@ const lotseMain = (() => {
     respond({ page: { ...page(), cookies: {} }, snapshot: { ...snapshot, chainLetter } });
   };
 
-  if (window === window.top) {
+  if (window === window.top && document instanceof HTMLDocument) {
     const { signal } = ending;
     lotsePlace.sweep();
     lotseMark.sweep();
@@ -291,10 +302,8 @@ const lotseMain = (() => {
     document.addEventListener('submit', onSend, { signal, capture: true });
     document.addEventListener('visibilitychange', alive, { signal });
     lotseWatch.address(arrive, signal);
-    // A page that the browser only prepares was not opened by anyone yet.
-    if ('prerendering' in document && document.prerendering) {
-      document.addEventListener('prerenderingchange', arrive, { signal, once: true });
-    } else arrive();
+    document.addEventListener('prerenderingchange', arrive, { signal, once: true });
+    arrive();
   }
   return ending;
 })();

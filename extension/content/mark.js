@@ -41,11 +41,11 @@ const lotseMark = (() => {
 
   const isUsed = () => document.adoptedStyleSheets.includes(sheet);
 
-  /** @param {Element} element @param {Mark | null} mark */
-  const set = (element, mark) => {
+  /** @param {Element} element @param {Mark | null} mark @param {string} href the address that earned the mark */
+  const set = (element, mark, href = '') => {
     if (mark) {
       element.setAttribute(name, mark.kind);
-      marked.set(element, { mark, href: lotseSieve.addressOf(element) });
+      marked.set(element, { mark, href });
     } else if (marked.delete(element)) {
       element.removeAttribute(name);
     }
@@ -61,18 +61,18 @@ const lotseMark = (() => {
     if (sheet.cssRules.length) sheet.replaceSync(rules);
   };
 
-  /** Marks elements of a snapshot; marks given earlier stay.
-   * @param {Element[]} elements @param {Mark[]} marks */
-  const apply = (elements, marks) => marks.forEach((mark) => {
-    const element = elements[mark.link];
-    if (element?.isConnected) set(element, mark);
+  /** Marks elements of a snapshot; marks given earlier stay. What leads elsewhere by now gets none.
+   * @param {Element[]} elements @param {LinkSnapshot[]} links @param {Mark[]} marks */
+  const apply = (elements, links, marks) => marks.forEach((mark) => {
+    const [element, link] = [elements[mark.link], links[mark.link]];
+    if (element?.isConnected && lotseSieve.addressOf(element) === link?.href) set(element, mark, link.href);
   });
 
   /** What earlier marks are now, for their elements in the order of `elements()`.
    * @param {Element[]} elements @param {(MarkKind | null)[]} kinds */
   const settle = (elements, kinds) => kinds.forEach((kind, i) => {
     const before = marked.get(elements[i]);
-    if (before) set(elements[i], kind && { ...before.mark, kind });
+    if (before) set(elements[i], kind && { ...before.mark, kind }, before.href);
   });
 
   const elements = () => [...marked.keys()];
@@ -86,7 +86,7 @@ const lotseMark = (() => {
     const isLost = (/** @type {Element} */ element) => !element.hasAttribute(name);
     if (repairs === MOST_REPAIRS || !(elements().some(isLost) || (marked.size && !isUsed()))) return;
     repairs += 1;
-    marked.forEach(({ mark }, element) => set(element, mark));
+    marked.forEach(({ mark, href }, element) => set(element, mark, href));
   };
 
   /** Takes away what an earlier copy of this script left, that runs no more. */

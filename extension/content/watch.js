@@ -57,11 +57,11 @@ const lotseWatch = (() => {
   };
 
   /**
-   * Looks at once, and again when something that was added concerns it, or when something went away or
-   * unfolded and `changed` says that it matters, or when `tell` says that there is more to see: only then it
-   * is no new look, and may go on from where it was. A look calls `gather` until that has enough, each time in
-   * a task of its own, and then `tell`. Behind the first look it tests, once, by `concerned` what was there
-   * before. Returns what ends it.
+   * Looks at once, and again when something that was added concerns it, or when something went away,
+   * unfolded or leads elsewhere and `changed` says that it matters, or when `tell` says that there is more to
+   * see: only then it is no new look, and may go on from where it was. A look calls `gather` until that has
+   * enough, each time in a task of its own, and then `tell`. Behind the first look it tests, once, by
+   * `concerned` what was there before. Returns what ends it.
    * @param {{ concerns: Concerns, concerned: Concerns, changed: () => boolean,
    *   gather: (isNew: boolean) => boolean, tell: () => Promise<boolean | void> }} page
    */
@@ -156,7 +156,7 @@ const lotseWatch = (() => {
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);
       if (lost && state !== 'waiting' && !isNew && timed(changed)) lookSoon();
     });
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'open'] });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'open', 'href'] });
 
     const stop = () => {
       state = 'ended';

@@ -87,7 +87,8 @@ inBothBrowsers('card', ({ open }) => {
     await show(tab, QUESTION);
     await drawn(tab);
     assert.equal(await ask(tab, 'host.isConnected && host.matches(":popover-open")'), true);
-    await show(tab, null);
+    // And what is shown goes with it: it is not true any more.
+    await show(tab, FOUND);
     assert.equal(await ask(tab, 'host.isConnected'), false);
     await tab.close();
   });

@@ -112,6 +112,49 @@ inBothBrowsers('main', ({ open }, browser) => {
     await tab.close();
   });
 
+  it('marks no link that leads elsewhere by the time of the answer, and takes the mark of one that does later', async () => {
+    const turn = (/** @type {string} */ href) => `part("#right").setAttribute("href", "${href}")`;
+    const tab = await start(HTML, `reply = (message) => {
+      if (sent.length === 2) ${turn('/other/1')};
+      return before(message);
+    };`);
+    // Only the address that it had when it was looked at is said to be a form's.
+    await until(tab, 'sent.length >= 3');
+    assert.deepEqual(await tab.evaluate('outlined()'), []);
+    await tab.evaluate(turn('/help/contact/2'));
+    await tab.evaluate('add("<a href=/more>more</a>")');
+    await until(tab, 'outlined().join() === "right"');
+    await tab.evaluate(turn('/other/2'));
+    await until(tab, 'outlined().length === 0');
+    await tab.close();
+  });
+
+  it('keeps asking whose objection it was where no page tells, until it is answered or closed', async () => {
+    for (const end of ['roots[0].querySelector("button:not([aria-label])").click()', 'roots[0].querySelector("button[aria-label]").click()']) {
+      const tab = await start(FORM, `
+        for (const name of ['c_user', 'ds_user_id']) document.cookie = name + '=; max-age=0; path=/';
+        reply = (message) => {
+          const given = before(message);
+          if (message.kind === 'sendSeen') given.guidance.card.tone = 'question';
+          return given;
+        };`);
+      await until(tab, 'title() === "looked"');
+      await tab.click('#send');
+      await until(tab, 'title() === "sendSeen"');
+      await tab.evaluate('part("form").insertAdjacentHTML("beforeend", "<button>OK</button>")');
+      await until(tab, 'sent.length === 4');
+      await tab.evaluate('history.pushState({}, "", "/thanks")');
+      await until(tab, 'sent.length === 6');
+      await pause(500);
+      assert.equal(await tab.evaluate('title()'), 'sendSeen');
+      await pause(600);
+      await tab.evaluate(`lotsePlace.meant = () => true; ${end}`);
+      await tab.evaluate('part("form").insertAdjacentHTML("beforeend", "<button>Fertig</button>")');
+      await until(tab, 'title() === "looked"');
+      await tab.close();
+    }
+  });
+
   it('tells of new links only, with the marks that stand, and of marks that are gone', async () => {
     const tab = await start();
     await until(tab, 'title() === "looked"');

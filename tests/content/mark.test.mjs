@@ -16,8 +16,8 @@ const PAGE = `<!doctype html><html><style>
 
 /** Marks elements of the page: pairs of id and kind. Runs in the page. @param {string[][]} pairs */
 const marking = (pairs) => {
-  const { elements } = lotseLens.collect({ look: 'links', seen: new WeakMap() });
-  lotseMark.apply(elements, pairs.map(([id, kind]) => ({
+  const { elements, snapshot } = lotseLens.collect({ look: 'links', seen: new WeakMap() });
+  lotseMark.apply(elements, snapshot.links, pairs.map(([id, kind]) => ({
     link: elements.findIndex((element) => element.id === id),
     kind: /** @type {MarkKind} */ (kind), right: null, sure: null, portal: false, visibility: 'shown', within: '',
     host: '',

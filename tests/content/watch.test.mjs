@@ -76,7 +76,7 @@ inBothBrowsers('watch', ({ open }) => {
     await tab.close();
   });
 
-  it('looks when something goes away or unfolds and it matters', async () => {
+  it('looks when something goes away, unfolds or leads elsewhere and it matters', async () => {
     const { tab, reach } = await start();
     await tab.evaluate(() => {
       /** @type {any} */ (globalThis).seen.changed = true;
@@ -85,6 +85,8 @@ inBothBrowsers('watch', ({ open }) => {
     await reach(2);
     await tab.evaluate(() => document.querySelector('#main')?.setAttribute('aria-expanded', 'true'));
     await reach(3);
+    await tab.evaluate(() => document.querySelector('#main')?.setAttribute('href', '/elsewhere'));
+    await reach(4);
     await tab.close();
   });
 

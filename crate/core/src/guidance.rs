@@ -134,9 +134,8 @@ pub enum Action {
         label: Text,
         /// The answer.
         answer: Answer,
-        /// The account that is meant, as `platform:id`, where the page does not tell.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        account: Option<String>,
+        /// The account that is meant, as `platform:id`.
+        account: String,
     },
     /// Opens the options, where the records can be saved as a file.
     Options {

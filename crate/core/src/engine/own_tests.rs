@@ -201,6 +201,11 @@ fn snoozing_quiets_the_badge_until_the_day_or_the_visit() {
     extension.own(json!({"kind": "started"}));
     assert!(extension.effects.contains(&Effect::Count(0)));
     let feed = "https://www.facebook.com/";
+    // Where the page has a card of its own to come, the wish waits.
+    for busy in ["help/123", "settings", "privacy/policy"] {
+        let reply = extension.page(&format!("{feed}{busy}"), "1001", json!({"kind": "arrived"}));
+        assert_eq!(card_title(&reply), None, "{busy}");
+    }
     let reply = extension.page(feed, "1001", json!({"kind": "arrived"}));
     assert_eq!(card_title(&reply), Some(TextKey::RemindedTitle));
     assert!(extension.effects.contains(&Effect::Count(1)));

@@ -228,6 +228,36 @@ fn only_metas_own_pages_are_answered() {
 }
 
 #[test]
+fn a_page_that_warns_before_it_leads_on_is_not_the_page_behind_it() {
+    let mut desk = Extension::new();
+    for (page, id) in [
+        (
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F",
+            "1001",
+        ),
+        (
+            "https://www.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F",
+            "1001",
+        ),
+        ("https://l.instagram.com/?u=https%3A%2F%2Fexample.org%2F", "1001"),
+        (
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Fhelp%2Fcontact%2F712876720715583",
+            "2002",
+        ),
+    ] {
+        let Reply::Guidance { guidance } = desk.page(page, id, json!({"kind": "arrived"})) else {
+            panic!("{page}")
+        };
+        assert_eq!(
+            (guidance.look, guidance.card),
+            (guidance::Look::Nothing, None),
+            "{page}"
+        );
+    }
+    assert!(desk.statuses().iter().all(|(_, status)| *status == Status::Open));
+}
+
+#[test]
 fn broken_and_newer_records_are_kept_and_told() {
     let mut desk = Extension::new();
     desk.stored

@@ -31,7 +31,7 @@ impl<'a> Visit<'a> {
     pub(super) fn place<'m>(message: &'m Message, sender_url: &str) -> Option<(&'m Page, Address)> {
         let host = |text: &str| url::Url::parse(text).ok()?.host_str().map(str::to_owned);
         let page = message.page()?;
-        let address = Address::parse(&page.address).ok()?;
+        let address = Address::of_page(&page.address).ok()?;
         let is_meta = address.site() != Site::Foreign && host(&page.address) == host(sender_url);
         is_meta.then_some((page, address))
     }
@@ -73,12 +73,8 @@ impl<'a> Visit<'a> {
     }
 
     fn arrived(mut self, tab: i32) -> Outcome {
-        let reminds = self.reminds();
         // Where the record can't be written, the page is still explained; an answer will say why.
         let _ = self.note(What::Seen);
-        if reminds {
-            let _ = self.note(What::Reminded);
-        }
         if self.surface == Surface::Form && self.serves_own_objection() {
             self.note_use(What::FormOpened(self.page.form()));
         }
@@ -87,7 +83,9 @@ impl<'a> Visit<'a> {
             guidance.seek = chain_letters(self.language);
             guidance.sieve = Some(Sieve::of(self.surface));
         }
-        if reminds && guidance.card.is_none() {
+        // Where a look follows, its card would take the reminder away.
+        if guidance.look == guidance::Look::Nothing && guidance.card.is_none() && self.reminds() {
+            let _ = self.note(What::Reminded);
             guidance.card = Some(guidance::reminded_card(&self.situation(), self.next()));
         }
         let mut effects = vec![Effect::TabSign { tab, found: false }];
@@ -133,10 +131,14 @@ impl<'a> Visit<'a> {
         self.reply(guidance, Vec::new())
     }
 
-    fn answered(mut self, answer: Answer, chosen: Option<&str>) -> Outcome {
+    fn answered(mut self, answer: Answer, meant: Option<&str>) -> Outcome {
+        let meant: Option<Account> = meant.and_then(|text| text.parse().ok());
         if self.hides_account() {
-            let chosen = chosen.and_then(|text| text.parse().ok());
-            self.account = chosen.filter(|account| self.desk.ledger.find(account).is_some());
+            self.account = meant.filter(|account| self.desk.ledger.find(account).is_some());
+        } else if meant.is_some() && meant != self.account {
+            // Somebody else signed in meanwhile, in another tab: what was asked is not about them.
+            let guidance = guidance::on_arrival(&self.situation());
+            return self.reply(guidance, Vec::new());
         }
         let noted = match answer {
             Answer::Sent => self.note(What::Sent(self.desk.now.today)),

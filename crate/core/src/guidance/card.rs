@@ -105,7 +105,7 @@ pub(crate) fn whose(accounts: &[(String, Account)]) -> Card {
     let answers = accounts.iter().take(MOST).map(|(name, account)| Action::Answer {
         label: Text::new(TextKey::Value).with(name.as_str()),
         answer: Answer::Sent,
-        account: Some(account.to_string()),
+        account: account.to_string(),
     });
     Card {
         lines: vec![line.into()],
@@ -161,6 +161,11 @@ pub(super) fn empty(tone: Tone, title: TextKey) -> Card {
 
 fn question(situation: &Situation) -> Option<Card> {
     let record = situation.record?;
+    let answer = |label: TextKey, answer| Action::Answer {
+        label: label.into(),
+        answer,
+        account: record.account.to_string(),
+    };
     record.awaits_answer(situation.now).then(|| {
         Card {
             lines: signed_in(situation)
@@ -168,16 +173,8 @@ fn question(situation: &Situation) -> Option<Card> {
                 .chain([TextKey::QuestionLine.into()])
                 .collect(),
             actions: vec![
-                Action::Answer {
-                    label: TextKey::AnswerSent.into(),
-                    answer: Answer::Sent,
-                    account: None,
-                },
-                Action::Answer {
-                    label: TextKey::AnswerNotSent.into(),
-                    answer: Answer::NotSent,
-                    account: None,
-                },
+                answer(TextKey::AnswerSent, Answer::Sent),
+                answer(TextKey::AnswerNotSent, Answer::NotSent),
             ],
             ..empty(Tone::Question, TextKey::QuestionTitle)
         }

@@ -94,10 +94,11 @@ fn finish_form(mut card: Card, situation: &Situation, snapshot: &Snapshot, right
 
 /// The answer that a form did not work, where it can be noted and is not sent yet.
 pub(super) fn did_not_work(situation: &Situation, form: &Address) -> Option<Action> {
-    let open = !situation.record?.status(situation.now).stands();
+    let record = situation.record?;
+    let open = !record.status(situation.now).stands();
     (open && form.form().is_some()).then(|| Action::Answer {
         label: TextKey::AnswerDidNotWork.into(),
         answer: Answer::DidNotWork,
-        account: None,
+        account: record.account.to_string(),
     })
 }

@@ -56,7 +56,7 @@ impl fmt::Display for AddressError {
 impl std::error::Error for AddressError {}
 
 impl Address {
-    /// Reads an absolute address.
+    /// Reads the absolute address of a link.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
         if text.len() > MAX_LENGTH {
             return Err(AddressError::TooLong);
@@ -64,6 +64,17 @@ impl Address {
         Url::parse(text)
             .map(Self::of_url)
             .map_err(|_| AddressError::NotAnAddress)
+    }
+
+    /// Reads the address of a page that is shown. It is not unwrapped: a page of Meta's that warns before it leads
+    /// on is not the page behind it.
+    pub fn of_page(text: &str) -> Result<Self, AddressError> {
+        if text.len() > MAX_LENGTH {
+            return Err(AddressError::TooLong);
+        }
+        let url = Url::parse(text).map_err(|_| AddressError::NotAnAddress)?;
+        let (site, door) = place(&url);
+        Ok(Self::normal(url, site, door))
     }
 
     /// Reads an address as it stands in a page, which may be relative to the page's own.

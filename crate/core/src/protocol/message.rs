@@ -157,7 +157,7 @@ pub struct Answered {
     pub page: Page,
     /// The answer.
     pub answer: Answer,
-    /// The account that is meant, as `platform:id`, where the page does not tell.
+    /// The account that the question was about, as `platform:id`.
     #[serde(default)]
     pub account: Option<String>,
 }
