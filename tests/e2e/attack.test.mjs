@@ -19,7 +19,7 @@ import { startSite } from '../site/server.mjs';
 import { extensionOf as dist, inBothBrowsers } from './both.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { sheetReady } from './sheets.mjs';
-import { sendForm } from './steps.mjs';
+import { pressFirstButton, sendForm } from './steps.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../driver/launch.mjs').Driver} Driver */
@@ -229,6 +229,51 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     for (const each of pages) {
       const inside = await each.evaluate(() => [document.querySelectorAll('[onerror], script:not([src]), img[src="x"]').length, 'hit' in window]);
       assert.deepEqual(inside, [0, false], each.url());
+    }
+  });
+
+  it('shows what is stored and answered as text, whatever markup is in it', async () => {
+    const { driver } = desk;
+    const NAME = 'Planted';
+    const popup = await driver.popup();
+    const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+    const about = (/** @type {string} */ id, /** @type {string} */ words) => JSON.stringify({
+      version: 2, account: { platform: 'facebook', id },
+      events: [{ at: 1, what: 'seen' }, { at: 2, what: { labelled: words } }, { at: 3, what: { noted: words } }, { at: 4, what: { sent: day } }],
+    });
+    await popup.evaluate((stored) => chrome.storage.local.set(stored), {
+      [`account:facebook:${ID}`]: about(ID, NAME), 'account:facebook:7': about('7', MARKUP),
+    });
+    // Lines with markup are no lines: such a record is not shown at all.
+    await driver.popup(popup);
+    await popup.waitForSelector('html[data-ready]');
+    assert.match(await popup.$eval('#aside', ({ textContent }) => textContent ?? ''), /nicht lesbar waren: 1\b/);
+    assert.equal((await popup.$$('.account')).length, 1);
+    // So what the background answers gets its markup on the way.
+    const spoil = (/** @type {Page} */ page) => page.evaluate((name, markup) => {
+      const { runtime } = chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      const spoilt = async (/** @type {unknown} */ message) =>
+        JSON.parse(JSON.stringify(await send(message)).replaceAll(name, JSON.stringify(markup).slice(1, -1)));
+      Object.assign(runtime, { sendMessage: spoilt });
+    }, NAME, MARKUP);
+    /** The parts that show the markup as text. @param {Page} page @param {string} parts */
+    const shows = async (page, parts) => {
+      await page.waitForFunction((parts, markup) => parts.split(',').every((part) => [...document.querySelectorAll(part)]
+        .some((element) => element.textContent?.includes(markup))), {}, parts, MARKUP);
+      const inside = await page.evaluate(() => [document.querySelectorAll('[onerror], script:not([src]), img[src="x"]').length, 'hit' in window]);
+      assert.deepEqual(inside, [0, false], parts);
+    };
+    await spoil(popup);
+    await popup.evaluate(() => document.querySelector('.account')?.setAttribute('data-old', ''));
+    await pressFirstButton(popup);
+    await shows(popup, '.account:not([data-old])');
+    for (const [path, parts] of [['record/record.html', 'h1,.history'], ['letter/letter.html', 'h1']]) {
+      const page = await driver.extensionPage(path ?? '');
+      await sheetReady(page);
+      await spoil(page);
+      await page.evaluate((account) => { location.hash = account; }, `facebook:${ID}`);
+      await shows(page, parts ?? '');
     }
   });
 
