@@ -19,7 +19,7 @@ import { startSite } from '../site/server.mjs';
 import { extensionOf as dist, inBothBrowsers } from './both.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { sheetReady } from './sheets.mjs';
-import { sendForm } from './steps.mjs';
+import { pressFirstButton, sendForm } from './steps.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../driver/launch.mjs').Driver} Driver */
@@ -64,14 +64,20 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
           // Not for pages, or nobody listens.
         }
       }
+      // The page itself hears all of it.
+      const heard = { posted: 0, broadcast: 0, dispatched: 0 };
+      window.addEventListener('message', () => { heard.posted += 1; });
+      document.addEventListener('message', () => { heard.dispatched += 1; });
+      new BroadcastChannel(id).addEventListener('message', () => { heard.broadcast += 1; });
       for (const data of [message, JSON.stringify(message), { kind: 'capture' }, { kind: 'jump' }]) {
         window.postMessage(data, '*');
         new BroadcastChannel(id).postMessage(data);
         document.dispatchEvent(new CustomEvent('message', { detail: data }));
       }
-      return answers.filter((answer) => answer !== undefined);
+      await new Promise((done) => { setTimeout(done, 300); });
+      return { answers: answers.filter((answer) => answer !== undefined), heard };
     }, base, FORM);
-    assert.deepEqual(got, []);
+    assert.deepEqual(got, { answers: [], heard: { posted: 4, broadcast: 4, dispatched: 4 } });
     await sleep(500);
     // A busy browser looks at the page in more than one go.
     assert.deepEqual([...new Set((await messages.heard()).map(({ kind }) => kind))], ['arrived', 'looked']);
@@ -85,11 +91,17 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     const page = await desk.driver.page();
     // By the page's own timer: what a test evaluates may count as a person's doing.
     await page.evaluateOnNewDocument(() => {
-      Object.assign(globalThis, { done: false });
-      setTimeout(() => {
+      const HOSTS = ':root > [popover]';
+      const attack = () => {
         const [form] = document.forms;
         const button = /** @type {HTMLElement | null} */ (document.querySelector('form button[type="submit"], form [role="button"][data-submit]'));
-        form?.addEventListener('submit', (event) => event.preventDefault());
+        const attacked = { at: Date.now(), form: Boolean(form), button: Boolean(button), submissions: 0, hosts: 0, hits: 0 };
+        form?.addEventListener('submit', (event) => {
+          // The form stays, for a person to send.
+          event.preventDefault();
+          event.stopPropagation();
+          attacked.submissions += Number(event.isTrusted);
+        });
         const mouse = { bubbles: true, cancelable: true, composed: true };
         for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
           button?.dispatchEvent(new MouseEvent(type, mouse));
@@ -99,28 +111,43 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
         form?.dispatchEvent(new SubmitEvent('submit', mouse));
         button?.dispatchEvent(new KeyboardEvent('keydown', { ...mouse, key: 'Enter' }));
         // And on the card, from outside and at its place.
-        for (const host of document.querySelectorAll(':root > [popover]')) {
+        for (const host of document.querySelectorAll(HOSTS)) {
+          attacked.hosts += 1;
           for (const type of ['click', 'auxclick', 'keydown', 'toggle']) host.dispatchEvent(new MouseEvent(type, mouse));
           /** @type {HTMLElement} */ (host).click();
           const { x, y, width, height } = host.getBoundingClientRect();
           for (let i = 1; i < 20; i += 1) {
             const at = { ...mouse, clientX: x + width / 2, clientY: y + (height * i) / 20 };
-            document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent('click', at));
+            const hit = document.elementFromPoint(at.clientX, at.clientY);
+            attacked.hits += Number(hit === host);
+            hit?.dispatchEvent(new MouseEvent('click', at));
           }
         }
-        Object.assign(globalThis, { done: true });
-      }, 1500);
+        Object.assign(globalThis, { attacked });
+      };
+      // The card takes clicks once it was in sight for half a second.
+      const watch = setInterval(() => {
+        if (!document.querySelector(HOSTS)?.getBoundingClientRect().height) return;
+        clearInterval(watch);
+        setTimeout(attack, 1500);
+      }, 50);
     });
     await page.goto(FORM);
+    const looks = async () => (await messages.heard()).filter(({ kind }) => kind === 'looked');
+    await until(async () => (await looks()).length, { what: 'a look at the form' });
     // Nothing may be asked of the page meanwhile: that would count as a person's doing.
-    await sleep(2500);
-    assert.equal(await page.evaluate('done'), true);
+    await sleep(3000);
+    const attacked = await page.evaluate(() => /** @type {any} */ (globalThis).attacked);
+    assert.deepEqual([attacked?.form, attacked?.button, attacked?.hosts], [true, true, 1]);
+    assert.ok(attacked.hits > 10, `${attacked.hits} clicks at the place of the card`);
+    assert.ok(attacked.submissions > 0, 'a submission that the browser vouches for');
+    const [{ at: looked } = { at: Infinity }] = await looks();
+    assert.ok(looked + 500 < attacked.at, `looked at ${looked}, attacked at ${attacked.at}`);
     assert.deepEqual((await messages.heard()).map(({ kind }) => kind).filter((kind) => !/^(arrived|looked)$/.test(kind)), []);
     assert.doesNotMatch(await stored(), /sendSeen|"sent"/);
-    // The same form, by hand, is an event: the test can fail.
-    const byHand = await desk.driver.page(FORM);
-    await cardWith(byHand, 'Das ist das richtige Formular');
-    await sendForm(byHand);
+    // The same button of the same page, by hand, is an event: the test can fail.
+    await page.bringToFront();
+    await sendForm(page);
     await until(async () => /sendSeen/.test(await stored()), { what: 'the event of a real click' });
     await messages.close();
   });
@@ -202,6 +229,51 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     for (const each of pages) {
       const inside = await each.evaluate(() => [document.querySelectorAll('[onerror], script:not([src]), img[src="x"]').length, 'hit' in window]);
       assert.deepEqual(inside, [0, false], each.url());
+    }
+  });
+
+  it('shows what is stored and answered as text, whatever markup is in it', async () => {
+    const { driver } = desk;
+    const NAME = 'Planted';
+    const popup = await driver.popup();
+    const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+    const about = (/** @type {string} */ id, /** @type {string} */ words) => JSON.stringify({
+      version: 2, account: { platform: 'facebook', id },
+      events: [{ at: 1, what: 'seen' }, { at: 2, what: { labelled: words } }, { at: 3, what: { noted: words } }, { at: 4, what: { sent: day } }],
+    });
+    await popup.evaluate((stored) => chrome.storage.local.set(stored), {
+      [`account:facebook:${ID}`]: about(ID, NAME), 'account:facebook:7': about('7', MARKUP),
+    });
+    // Lines with markup are no lines: such a record is not shown at all.
+    await driver.popup(popup);
+    await popup.waitForSelector('html[data-ready]');
+    assert.match(await popup.$eval('#aside', ({ textContent }) => textContent ?? ''), /nicht lesbar waren: 1\b/);
+    assert.equal((await popup.$$('.account')).length, 1);
+    // So what the background answers gets its markup on the way.
+    const spoil = (/** @type {Page} */ page) => page.evaluate((name, markup) => {
+      const { runtime } = chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      const spoilt = async (/** @type {unknown} */ message) =>
+        JSON.parse(JSON.stringify(await send(message)).replaceAll(name, JSON.stringify(markup).slice(1, -1)));
+      Object.assign(runtime, { sendMessage: spoilt });
+    }, NAME, MARKUP);
+    /** The parts that show the markup as text. @param {Page} page @param {string} parts */
+    const shows = async (page, parts) => {
+      await page.waitForFunction((parts, markup) => parts.split(',').every((part) => [...document.querySelectorAll(part)]
+        .some((element) => element.textContent?.includes(markup))), {}, parts, MARKUP);
+      const inside = await page.evaluate(() => [document.querySelectorAll('[onerror], script:not([src]), img[src="x"]').length, 'hit' in window]);
+      assert.deepEqual(inside, [0, false], parts);
+    };
+    await spoil(popup);
+    await popup.evaluate(() => document.querySelector('.account')?.setAttribute('data-old', ''));
+    await pressFirstButton(popup);
+    await shows(popup, '.account:not([data-old])');
+    for (const [path, parts] of [['record/record.html', 'h1,.history'], ['letter/letter.html', 'h1']]) {
+      const page = await driver.extensionPage(path ?? '');
+      await sheetReady(page);
+      await spoil(page);
+      await page.evaluate((account) => { location.hash = account; }, `facebook:${ID}`);
+      await shows(page, parts ?? '');
     }
   });
 

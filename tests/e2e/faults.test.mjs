@@ -188,6 +188,10 @@ inBothBrowsers('faults', (desk, browser) => {
     // Meta's own scripts could do this; the test's can't.
     await page.setBypassCSP(true);
     await page.goto(addressOf('home'));
+    // Without its answer the page would say again where it is, and start the background.
+    await until(async () => (await eventsOf(driver)).length, { what: 'the account' });
+    await sleep(500);
+    await driver.stopBackground();
     await page.evaluate((form) => {
       const rules = Object.assign(document.createElement('script'), { type: 'speculationrules' });
       rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [form], eagerness: 'immediate' }] });
@@ -197,9 +201,11 @@ inBothBrowsers('faults', (desk, browser) => {
     await until(prepared, { what: 'the prepared page' });
     await sleep(800);
     assert.deepEqual((await messages.heard()).map(({ kind }) => kind), ['arrived'], 'only of the page itself');
+    assert.equal(await driver.runsBackground(), false, 'nobody knocks');
     await Promise.all([page.waitForNavigation(), page.evaluate((form) => { location.href = form; }, FORM)]);
     await until(async () => (await messages.heard()).some(({ url }) => url === FORM), { what: 'the page was opened' });
     assert.equal(desk.site.requests.filter(({ url }) => url === FORM).length, 1, 'it was really prepared');
+    assert.equal(await driver.runsBackground(), true);
     await messages.close();
   });
 

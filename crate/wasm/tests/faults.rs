@@ -410,6 +410,56 @@ async fn a_value_that_is_cut_off_anywhere_is_kept_and_told() {
 }
 
 #[wasm_bindgen_test]
+async fn a_storage_that_refuses_to_remove_is_told_and_fills_up_with_no_copies() {
+    let broken = r#"{"version":2,"account""#;
+    let device = Device::new(&format!("{{\"{ACCOUNT}\":{}}}", text(&broken.into())));
+    let items = Reflect::get(&device.area, &"items".into()).unwrap();
+    let copies = || {
+        let texts = js_sys::Object::values(items.unchecked_ref::<js_sys::Object>());
+        texts.iter().filter(|text| *text == broken).count()
+    };
+    let overview = own(r#"{"kind":"overview"}"#);
+    device.set("fault", "remove");
+    for second in 0..5 {
+        move_clock(f64::from(second) * 1000.0);
+        let reply = device.ask(&overview).await;
+        assert!(reply.contains("notSavedLine"), "{second}: {reply}");
+        assert_eq!(device.item(ACCOUNT).as_deref(), Some(broken));
+        assert_eq!(copies(), 2, "{second}: itself and one that lies aside");
+    }
+    device.set("fault", "");
+    move_clock(9000.0);
+    let reply = device.ask(&overview).await;
+    assert!(reply.contains(r#""aside":1"#), "{reply}");
+    assert_eq!((device.item(ACCOUNT), copies()), (None, 1));
+    // Another text that can't be read is another one to keep.
+    for (number, more) in ["{", "}", "{"].into_iter().enumerate() {
+        move_clock(10_000.0 + f64::from(u32::try_from(number).unwrap()));
+        Reflect::set(&items, &ACCOUNT.into(), &more.into()).unwrap();
+        let reply = device.ask(&overview).await;
+        let aside = format!(r#""aside":{}"#, 2 + number.min(1));
+        assert!(reply.contains(&aside), "{more}: {reply}");
+    }
+    move_clock(0.0);
+}
+
+#[wasm_bindgen_test]
+async fn an_account_that_the_storage_refuses_to_remove_is_still_there() {
+    let device = Device::new("{}");
+    device.ask(&on_page("arrived", FORM, "1001", "")).await;
+    let before = device.stored();
+    let delete = own(r#"{"kind":"delete","account":"facebook:1001"}"#);
+    device.set("fault", "remove");
+    let reply = device.ask(&delete).await;
+    assert!(reply.contains("notSavedLine"), "{reply}");
+    assert_eq!(device.stored(), before);
+    device.set("fault", "");
+    let reply = device.ask(&delete).await;
+    assert!(!reply.contains("failed"), "{reply}");
+    assert_eq!(device.item(ACCOUNT), None);
+}
+
+#[wasm_bindgen_test]
 async fn the_record_of_a_newer_version_stays_as_it_is() {
     let newer = r#"{"version":99,"shape":["unknown"]}"#;
     let device = Device::new(&format!("{{\"{ACCOUNT}\":{}}}", text(&newer.into())));

@@ -105,7 +105,7 @@ impl Ledger {
                         ledger.newer.push(name.clone());
                         ledger.read_only.extend(migrations::read_newer(text));
                     }
-                    Ok(_) | Err(Trouble::Broken) => ledger.set_aside(name, text),
+                    Ok(_) | Err(Trouble::Broken) => ledger.set_aside(name, text, stored),
                 }
             }
         }
@@ -286,14 +286,28 @@ impl Ledger {
             .collect()
     }
 
-    fn set_aside(&mut self, name: &str, text: &str) {
-        self.aside += 1;
-        self.changes.push(Change::Set {
-            key: format!("{ASIDE_PREFIX}{}:{name}", self.now.at.0),
-            text: text.to_owned(),
-        });
+    /// Keeps one copy: a text may still be there after it was copied, where the browser stored the copy and
+    /// then did not remove the text.
+    fn set_aside(&mut self, name: &str, text: &str, stored: &BTreeMap<String, String>) {
+        let lies_aside = stored
+            .iter()
+            .any(|(key, copy)| copy == text && set_aside_from(key) == Some(name));
+        if !lies_aside {
+            self.aside += 1;
+            self.changes.push(Change::Set {
+                key: format!("{ASIDE_PREFIX}{}:{name}", self.now.at.0),
+                text: text.to_owned(),
+            });
+        }
         self.changes.push(Change::Remove { key: name.to_owned() });
     }
+}
+
+/// The key that a text was moved aside from; none where it does not lie aside.
+fn set_aside_from(key: &str) -> Option<&str> {
+    key.strip_prefix(ASIDE_PREFIX)?
+        .split_once(':')
+        .map(|(_, name)| name)
 }
 
 /// All accounts that links lead to from one, in either direction, with itself.

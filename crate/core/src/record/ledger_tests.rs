@@ -136,6 +136,13 @@ fn broken_texts_move_aside_and_the_rest_goes_on() {
         assert_eq!(stored["aside:1795000000000:account:facebook:7"], broken);
         let again = Ledger::read(&stored, now());
         assert_eq!((again.aside(), again.into_changes().len()), (1, 0));
+        // Where the browser stored the copy and no more, only the rest is done.
+        stored.insert("account:facebook:7".to_owned(), broken.to_owned());
+        let again = Ledger::read(&stored, Now::utc(Moment(now().at.0 + 1)));
+        let rest = Change::Remove {
+            key: "account:facebook:7".to_owned(),
+        };
+        assert_eq!((again.aside(), again.into_changes()), (1, vec![rest]));
     }
 }
 
