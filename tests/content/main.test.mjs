@@ -155,6 +155,18 @@ inBothBrowsers('main', ({ open }, browser) => {
     }
   });
 
+  it('says nothing of a page that is only prepared, also where its address changes, until it is opened', async () => {
+    const tab = await start(HTML, `Object.defineProperty(document, 'prerendering', { value: true, configurable: true });`);
+    await tab.evaluate('history.replaceState({}, "", "/policy/?subpage=7")');
+    await pause(300);
+    assert.deepEqual(await kinds(tab), []);
+    await tab.evaluate(`Object.defineProperty(document, 'prerendering', { value: false });
+      document.dispatchEvent(new Event('prerenderingchange'))`);
+    await until(tab, 'title() === "looked"');
+    assert.deepEqual(await kinds(tab), ['arrived', 'looked']);
+    await tab.close();
+  });
+
   it('tells of new links only, with the marks that stand, and of marks that are gone', async () => {
     const tab = await start();
     await until(tab, 'title() === "looked"');
