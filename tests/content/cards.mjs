@@ -30,8 +30,8 @@ export const FOUND = {
 export const QUESTION = {
   tone: 'question', title: say('asked'), lines: [], way: null, progress: null, checklist: [], reasons: [],
   actions: [
-    { kind: 'answer', label: say('yes'), answer: 'sent' },
-    { kind: 'answer', label: say('no'), answer: 'notSent' },
+    { kind: 'answer', label: say('yes'), answer: 'sent', account: 'facebook:1' },
+    { kind: 'answer', label: say('no'), answer: 'notSent', account: 'facebook:1' },
   ],
 };
 

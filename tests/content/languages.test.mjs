@@ -34,7 +34,7 @@ const everything = (here) => ({
   actions: [
     .../** @type {const} */ (['jump', 'open']).flatMap((kind) => named(/^action/).map((label) =>
       /** @type {Action} */ ({ kind, label, url: 'https://www.facebook.com/' }))),
-    ...named(/^answer/).map((label) => /** @type {Action} */ ({ kind: 'answer', label, answer: 'sent' })),
+    ...named(/^answer/).map((label) => /** @type {Action} */ ({ kind: 'answer', label, answer: 'sent', account: 'facebook:1' })),
     { kind: 'quiet', label: say('actionQuiet') },
   ],
 });
@@ -118,7 +118,7 @@ inBothBrowsers('languages of the card', ({ open }) => {
       const title = `Title ${STRANGE.indexOf(name)}`;
       await tab.evaluate((given) => lotseCard.show(given, async () => undefined, () => []), /** @type {Card} */ ({
         ...everything(1), title: say(title), lines: [say('Before', ...around(name))], way: null, progress: null,
-        checklist: [], reasons: [], actions: [{ kind: 'answer', label: say('', name), answer: 'sent' }],
+        checklist: [], reasons: [], actions: [{ kind: 'answer', label: say('', name), answer: 'sent', account: 'facebook:1' }],
       }));
       await tab.waitForFunction((title) => /** @type {any} */ (globalThis).roots[0]?.querySelector('h2')?.textContent === title, {}, title);
       assert.deepEqual((await tab.evaluate(measure, 'p', 'roots')).map(isInOrder), [true], name);

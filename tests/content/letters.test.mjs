@@ -25,7 +25,7 @@ const CARD = {
   reasons: [REASON, REASON],
   actions: [{ kind: 'open', label: say('Datenschutzeinstellungen öffnen'), url: 'https://www.facebook.com/x' },
     { kind: 'jump', label: say('Zum Link springen') },
-    { kind: 'answer', label: say('Hat nicht geklappt'), answer: 'didNotWork' },
+    { kind: 'answer', label: say('Hat nicht geklappt'), answer: 'didNotWork', account: 'facebook:1' },
     { kind: 'quiet', label: say('Auf solchen Seiten nicht mehr zeigen') }],
 };
 /** The size of each kind of text, by what it is on a card of 16 px. */

@@ -25,7 +25,7 @@ const background = () => {
   const phrase = (/** @type {string} */ key) => ({ key, args: [] });
   page.card = (/** @type {string} */ key) => ({
     tone: 'found', title: phrase(key), lines: [], way: null, progress: null, checklist: [], reasons: [],
-    actions: [{ kind: 'answer', label: phrase('yes'), answer: 'sent' }],
+    actions: [{ kind: 'answer', label: phrase('yes'), answer: 'sent', account: 'facebook:1' }],
   });
   page.failed = { kind: 'failed', reason: phrase('reason') };
   page.style = { color: 'orange', width: 'medium' };

@@ -51,10 +51,13 @@ export async function startSite({ port = 0, strict = true } = {}) {
   let held = null;
   const server = createTlsServer(await certificate(), (request, response) => {
     respond(request, response, requests, strict, (body) => {
-      const begin = held ? body.indexOf('<body') : -1;
-      if (!held || typeof body !== 'string' || begin < 0) return response.end(body);
-      response.write(body.slice(0, begin));
-      held.push(() => response.end(body.slice(begin)));
+      const begin = held && typeof body === 'string' ? body.indexOf('<body') : -1;
+      const finish = () => response.end(body.slice(Math.max(begin, 0)));
+      if (begin < 0) finish();
+      else {
+        response.write(body.slice(0, begin));
+        held?.push(finish);
+      }
     }).catch((problem) => {
       console.error(problem);
       response.writeHead(500).end();
@@ -93,6 +96,10 @@ export async function startSite({ port = 0, strict = true } = {}) {
   });
   await listen(server, 0);
   await listen(proxy, port);
+  const release = () => {
+    held?.forEach((finish) => finish());
+    held = null;
+  };
   return {
     proxyPort: portOf(proxy),
     requests,
@@ -100,12 +107,9 @@ export async function startSite({ port = 0, strict = true } = {}) {
     hold() {
       held ??= [];
     },
-    release() {
-      held?.forEach((finish) => finish());
-      held = null;
-    },
+    release,
     reset() {
-      this.release();
+      release();
       requests.length = 0;
       refused.length = 0;
     },
@@ -124,7 +128,7 @@ export async function startSite({ port = 0, strict = true } = {}) {
  * @param {import('node:http').ServerResponse} response
  * @param {SiteRequest[]} requests
  * @param {boolean} strict
- * @param {(body: string | Buffer) => unknown} finish gives the body, behind the headers
+ * @param {(body: string | Buffer) => void} finish gives the body, behind the headers
  */
 async function respond(request, response, requests, strict, finish) {
   const { method = 'GET', headers } = request;
