@@ -134,6 +134,14 @@ impl Record {
         self.settle();
     }
 
+    /// Drops everything up to a moment, deletions too, without a trace. Whether there was anything.
+    pub fn forget(&mut self, before: Moment) -> bool {
+        let (count, deleted) = (self.events.len(), self.deleted);
+        self.events.retain(|event| event.at > before);
+        self.deleted = deleted.filter(|at| *at > before);
+        (self.events.len(), self.deleted) != (count, deleted)
+    }
+
     /// Says whether another account's objection covers this one.
     pub(super) fn set_covered(&mut self, covered: bool) {
         self.covered = covered;
