@@ -89,6 +89,20 @@ fn the_question_waits_on_the_next_page() {
 }
 
 #[test]
+fn a_second_sending_is_asked_about_too() {
+    let mut desk = Extension::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    let events = |desk: &Extension| desk.stored["account:facebook:1001"].matches("\"at\"").count();
+    // Messages that come twice are one sending; where Meta had a complaint, it is sent again in the same tab.
+    for (seconds, count) in [(0, 3), (59, 3), (30 * 3_600, 4)] {
+        desk.now = Moment(NOW.0 + seconds * 1_000);
+        let reply = desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+        assert_eq!(card_title(&reply), Some(TextKey::QuestionTitle), "{seconds}");
+        assert_eq!(events(&desk), count, "{seconds}");
+    }
+}
+
+#[test]
 fn accounts_and_platforms_are_kept_apart() {
     let mut desk = Extension::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
