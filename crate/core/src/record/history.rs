@@ -164,7 +164,8 @@ impl Record {
             What::Seen | What::Added => !self.events.is_empty(),
             What::DidNotWork(form) => self.course().failed.contains(form),
             What::Labelled(label) => self.course().label.as_ref() == Some(label),
-            What::CoveredBy(account) => self.course().covered_by.contains_key(account),
+            // Whether a link still holds, only the ledger knows.
+            What::CoveredBy(_) | What::NotCovered => false,
             What::Page(note) => self.course().pages.contains(note),
             What::SendSeen => last.is_some_and(|last| {
                 last.what == *what && at.0.saturating_sub(last.at.0) < SAME_CLICK_MILLISECONDS

@@ -169,6 +169,9 @@ impl Ledger {
         if self.find(account).is_none() && self.records().count() >= MOST_ACCOUNTS {
             return Err(NotNoted::TooManyAccounts);
         }
+        if self.is_linked_so(account, &what) {
+            return Ok(());
+        }
         let at = self.now.at;
         let record = self.entry(account);
         let before = record.events().len();
@@ -265,6 +268,19 @@ impl Ledger {
         let mut others = group(&self.links(), account);
         others.remove(account);
         others
+    }
+
+    /// Whether what is said of an account's links holds already, so that saying it again says nothing.
+    fn is_linked_so(&self, account: &Account, what: &What) -> bool {
+        match what {
+            What::CoveredBy(other) => self.links().contains(&(account.clone(), other.clone())),
+            What::NotCovered => {
+                let record = self.find(account);
+                record.is_some_and(|record| record.course().not_covered.is_some())
+                    && self.group(account).is_empty()
+            }
+            _ => false,
+        }
     }
 
     /// Which account was said to be in one Accounts Centre with which, unless the other was said later to
