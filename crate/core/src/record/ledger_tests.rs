@@ -294,7 +294,7 @@ fn a_clock_that_was_set_back_changes_no_order() {
     apply(&mut stored, ledger);
     let mut ledger = Ledger::read(&stored, Now::utc(AT.plus_days(-365)));
     ledger
-        .append(&someone, What::Withdrawn(day("2025-11-18")))
+        .append(&someone, What::Withdrawn(day("2026-11-18")))
         .unwrap();
     assert_eq!(ledger.find(&someone).unwrap().status(now()), Status::Withdrawn);
 }
