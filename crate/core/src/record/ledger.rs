@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::account::Account;
-use super::course::Course;
 use super::event::What;
 use super::history::Record;
 use super::migrations::{self, Trouble};
 use super::status::Status;
-use crate::moment::{Moment, Now};
+use crate::moment::Now;
+
+mod links;
 
 /// The ledger keeps no more accounts than this: so many fit into what browsers synchronise.
 pub const MOST_ACCOUNTS: usize = 200;
@@ -256,50 +257,10 @@ impl Ledger {
         let mut standing = BTreeSet::new();
         standing.extend(self.records().filter(stands).map(|record| record.account.clone()));
         for (account, record) in &mut self.records {
-            let mut others = group(&links, account);
+            let mut others = links::group(&links, account);
             others.remove(account);
             record.set_covered(!others.is_disjoint(&standing));
         }
-    }
-
-    /// The other accounts that the user declared to be in one Accounts Centre with this one.
-    #[must_use]
-    pub fn group(&self, account: &Account) -> BTreeSet<Account> {
-        let mut others = group(&self.links(), account);
-        others.remove(account);
-        others
-    }
-
-    /// Whether what is said of an account's links holds already, so that saying it again says nothing.
-    fn is_linked_so(&self, account: &Account, what: &What) -> bool {
-        match what {
-            What::CoveredBy(other) => self.links().contains(&(account.clone(), other.clone())),
-            What::NotCovered => {
-                let record = self.find(account);
-                record.is_some_and(|record| record.course().not_covered.is_some())
-                    && self.group(account).is_empty()
-            }
-            _ => false,
-        }
-    }
-
-    /// Which account was said to be in one Accounts Centre with which, unless the other was said later to
-    /// be in none.
-    fn links(&self) -> Vec<(Account, Account)> {
-        let courses: Vec<(&Account, Course)> = self
-            .records()
-            .map(|record| (&record.account, record.course()))
-            .collect();
-        let left = |account: &Account, said: Moment| {
-            let other = courses.iter().find(|(other, _)| *other == account);
-            other.is_some_and(|(_, course)| course.not_covered > Some(said))
-        };
-        courses
-            .iter()
-            .flat_map(|(account, course)| course.covered_by.iter().map(move |link| (*account, link)))
-            .filter(|(_, (other, said))| !left(other, **said))
-            .map(|(account, (other, _))| (account.clone(), other.clone()))
-            .collect()
     }
 
     fn set_aside(&mut self, name: &str, text: &str) {
@@ -309,23 +270,6 @@ impl Ledger {
             text: text.to_owned(),
         });
         self.changes.push(Change::Remove { key: name.to_owned() });
-    }
-}
-
-/// All accounts that links lead to from one, in either direction, with itself.
-fn group(links: &[(Account, Account)], account: &Account) -> BTreeSet<Account> {
-    let mut group = BTreeSet::new();
-    group.insert(account.clone());
-    loop {
-        let before = group.len();
-        for (one, other) in links {
-            if group.contains(one) || group.contains(other) {
-                group.extend([one.clone(), other.clone()]);
-            }
-        }
-        if group.len() == before {
-            return group;
-        }
     }
 }
 
