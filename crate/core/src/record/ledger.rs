@@ -12,7 +12,7 @@ use super::event::What;
 use super::history::Record;
 use super::migrations::{self, Trouble};
 use super::status::Status;
-use crate::moment::Now;
+use crate::moment::{Day, Now};
 
 mod links;
 
@@ -134,6 +134,16 @@ impl Ledger {
     #[must_use]
     pub fn find(&self, account: &Account) -> Option<&Record> {
         self.records.get(account).filter(|record| !record.is_gone())
+    }
+
+    /// The day of a sending that is told without a day: that of the send click that has no answer yet, else
+    /// today.
+    #[must_use]
+    pub fn day_of_sending(&self, account: Option<&Account>) -> Day {
+        let record = account.and_then(|account| self.find(account));
+        let asked_at = record.and_then(|record| record.course().asked_at);
+        let asked_on = asked_at.map(|asked| self.now.day_of(asked));
+        asked_on.map_or(self.now.today, |day| day.min(self.now.today))
     }
 
     /// How many texts lie aside because they could not be read.
