@@ -45,7 +45,7 @@ pub fn table(path: &Path, now: Now) -> Result<String, Unreadable> {
 pub fn time(today: Option<Day>) -> Now {
     if let Some(today) = today {
         let at = Moment(Moment::start_of(today).plus_days(1).0 - 1);
-        return Now { at, today };
+        return Now::utc(at);
     }
     // A clock before 1970 counts as 1970.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();

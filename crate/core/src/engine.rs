@@ -3,6 +3,7 @@
 //! Always holds: the engine remembers nothing between messages. What was stored comes in, what is to be
 //! stored goes out, and the reply may be given once that is durable.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::guidance;
@@ -113,13 +114,16 @@ impl Engine {
         now: Now,
     ) -> Exchanged {
         let mut desk = Desk::new(stored, now);
+        let mut remote = Cow::Borrowed(remote);
+        let mut changes = Vec::new();
         if let Some(wiped) =
-            sync::wiped(remote).filter(|wiped| desk.settings.wiped.is_none_or(|seen| *wiped > seen))
+            sync::wiped(&remote).filter(|wiped| desk.settings.wiped.is_none_or(|seen| *wiped > seen))
         {
-            sync::wipe(&mut desk.ledger, wiped);
+            changes = sync::wipe(&mut desk.ledger, remote.to_mut(), wiped);
             desk.settings.wiped = Some(wiped);
         }
-        let exchange = sync::exchange(&mut desk.ledger, remote, now);
+        let exchange = sync::exchange(&mut desk.ledger, &remote, now);
+        changes.extend(exchange.remote);
         desk.settings.sync_trouble = (exchange.left_out > 0).then_some(SyncTrouble::Full);
         let effects = desk.finish(Reply::Done, Vec::new()).effects;
         Exchanged {
@@ -127,7 +131,7 @@ impl Engine {
                 .into_iter()
                 .filter(|effect| *effect != Effect::Travel)
                 .collect(),
-            remote: exchange.remote,
+            remote: changes,
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Now {
     pub at: Moment,
     /// The day in the user's time zone.
     pub today: Day,
+    /// The minutes to add to UTC for the user's own time.
+    pub offset: i32,
 }
 
 impl Moment {
@@ -56,6 +58,13 @@ impl Moment {
             .map(|moment| Day(moment.date()))
     }
 
+    /// The calendar day so many minutes ahead of UTC; the calendar's last for a moment outside of it.
+    fn day_at(self, offset: i32) -> Day {
+        let ahead = i64::from(offset).saturating_mul(MILLISECONDS_PER_MINUTE);
+        let here = Self(self.0.saturating_add(ahead));
+        here.day().unwrap_or(Day(Date::MAX))
+    }
+
     /// This moment moved by whole days of 24 hours.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
@@ -67,10 +76,15 @@ impl Now {
     /// The moment with the user's distance from UTC: `offset` minutes to add, +120 for Berlin in summer.
     #[must_use]
     pub fn new(at: Moment, offset: i32) -> Self {
-        let here =
-            at.0.saturating_add(i64::from(offset).saturating_mul(MILLISECONDS_PER_MINUTE));
-        let today = Moment(here).day().unwrap_or(Day(Date::MAX));
-        Self { at, today }
+        let today = at.day_at(offset);
+        Self { at, today, offset }
+    }
+
+    /// The user's day at another moment. The distance from UTC is taken to have been that of now: where clocks
+    /// were changed in between or the user travelled, it can be the day beside.
+    #[must_use]
+    pub fn day_of(self, moment: Moment) -> Day {
+        moment.day_at(self.offset)
     }
 
     /// The moment where local time is UTC.
@@ -164,6 +178,8 @@ mod tests {
             (-24 * 60, "2026-02-27"),
         ] {
             assert_eq!(Now::new(late, offset).today.to_string(), today, "{offset}");
+            let later = Now::new(late.plus_days(40), offset);
+            assert_eq!(later.day_of(late).to_string(), today, "{offset}");
         }
         // A leap second's worth before midnight of a leap day.
         let leap = Moment(Moment::on_day(2028, 3, 1).unwrap().0 - 1);

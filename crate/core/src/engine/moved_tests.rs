@@ -94,28 +94,43 @@ fn a_bad_import_is_told_and_changes_nothing() {
     }
 }
 
+fn apply(map: &mut BTreeMap<String, String>, changes: impl IntoIterator<Item = Change>) {
+    for change in changes {
+        match change {
+            Change::Set { key, text } => drop(map.insert(key, text)),
+            Change::Remove { key } => drop(map.remove(&key)),
+        }
+    }
+}
+
+/// One exchange, and what it changed in the shared area.
+fn meet(extension: &mut Extension, remote: &mut BTreeMap<String, String>) -> Vec<Change> {
+    let exchanged = Engine.exchange(&extension.stored, remote, Now::utc(extension.now));
+    let here = exchanged.effects.into_iter().filter_map(|effect| match effect {
+        Effect::Store(change) => Some(change),
+        _ => None,
+    });
+    apply(&mut extension.stored, here);
+    apply(remote, exchanged.remote.clone());
+    exchanged.remote
+}
+
+/// Deletes everything, and clears the shared area as the browser does.
+fn delete_everything(extension: &mut Extension, remote: &mut BTreeMap<String, String>) {
+    extension.own(json!({"kind": "deleteAll"}));
+    let told = extension.effects.iter().find_map(|effect| match effect {
+        Effect::ForgetTravelled(told) => told.clone(),
+        _ => None,
+    });
+    remote.clear();
+    apply(remote, told);
+}
+
 #[test]
 fn devices_that_share_an_area_end_equal_and_forget_together() {
     let mut one = Extension::with_account();
     let mut two = Extension::new();
     let mut remote = BTreeMap::new();
-    let apply = |map: &mut BTreeMap<String, String>, changes: Vec<Change>| {
-        for change in changes {
-            match change {
-                Change::Set { key, text } => drop(map.insert(key, text)),
-                Change::Remove { key } => drop(map.remove(&key)),
-            }
-        }
-    };
-    let meet = |extension: &mut Extension, remote: &mut BTreeMap<String, String>| {
-        let exchanged = Engine.exchange(&extension.stored, remote, Now::utc(extension.now));
-        let here = exchanged.effects.into_iter().filter_map(|effect| match effect {
-            Effect::Store(change) => Some(change),
-            _ => None,
-        });
-        apply(&mut extension.stored, here.collect());
-        apply(remote, exchanged.remote);
-    };
     for device in [&mut one, &mut two] {
         let reply = device.own(json!({"kind": "set", "what": "sync", "on": true}));
         assert!(matches!(reply, Reply::Sheet { .. }));
@@ -136,13 +151,7 @@ fn devices_that_share_an_area_end_equal_and_forget_together() {
     meet(&mut two, &mut remote);
     assert_eq!(two.overview().all, 1);
 
-    one.own(json!({"kind": "deleteAll"}));
-    let told = one.effects.iter().find_map(|effect| match effect {
-        Effect::ForgetTravelled(told) => told.clone(),
-        _ => None,
-    });
-    remote.clear();
-    apply(&mut remote, told.into_iter().collect());
+    delete_everything(&mut one, &mut remote);
     meet(&mut two, &mut remote);
     assert_eq!(two.overview().all, 0);
     // Whoever joins later, or takes an export in again, keeps it.
@@ -158,4 +167,41 @@ fn devices_that_share_an_area_end_equal_and_forget_together() {
     two.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
     meet(&mut two, &mut remote);
     assert_eq!(two.overview().all, 1);
+}
+
+#[test]
+fn what_a_device_that_was_away_still_had_to_send_does_not_come_back() {
+    let sync = json!({"kind": "set", "what": "sync", "on": true});
+    let mut one = Extension::with_account();
+    let mut away = Extension::new();
+    let mut remote = BTreeMap::new();
+    one.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));
+    for device in [&mut one, &mut away] {
+        device.sheet(sync.clone());
+        meet(device, &mut remote);
+    }
+    away.say("sent", json!({"day": "2026-10-01"}));
+    meet(&mut away, &mut remote);
+    let unsent = remote.clone();
+
+    one.now = NOW.plus_days(1);
+    delete_everything(&mut one, &mut remote);
+    // What the browser still had to send wins over the removal of the same items.
+    remote.extend(unsent);
+    away.now = NOW.plus_days(2);
+    away.say("labelled", json!({"text": "Mein Konto"}));
+    meet(&mut away, &mut remote);
+    // Only what happened afterwards is left, here and there.
+    assert_eq!(remote.keys().collect::<Vec<_>>(), ["a:facebook:1001", "wiped"]);
+    assert!(away.stored["account:facebook:1001"].contains("labelled"));
+    assert_eq!(
+        away.statuses(),
+        [("account:facebook:1001".to_owned(), Status::Open)]
+    );
+    assert_eq!(meet(&mut away, &mut remote), []);
+    // So the others get nothing else.
+    one.now = away.now;
+    one.sheet(sync);
+    meet(&mut one, &mut remote);
+    assert_eq!(one.overview(), away.overview());
 }

@@ -43,6 +43,7 @@ fn what(said: &Said, own: &Account, ledger: &Ledger) -> Result<What, Text> {
         }))
     };
     match said.what.as_str() {
+        "sent" if said.day.is_none() => Ok(What::Sent(ledger.day_of_sending(Some(own)))),
         "sent" => on().map(What::Sent),
         "notSent" => Ok(What::NotSent),
         "confirmed" => Ok(What::Confirmed(Confirmation {
@@ -147,6 +148,7 @@ mod tests {
         for (said, what) in [
             (said("sent", "", "", ""), What::Sent(today)),
             (said("sent", "2025-05-20", "", ""), What::Sent(earlier)),
+            (said("withdrawn", "", "", ""), What::Withdrawn(today)),
             (
                 said("confirmed", "2025-05-20", "Nr. 5", ""),
                 What::Confirmed(Confirmation {

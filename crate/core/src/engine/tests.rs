@@ -15,6 +15,8 @@ const INSTAGRAM_FORM: &str = "https://help.instagram.com/contact/767264225370182
 struct Extension {
     stored: BTreeMap<String, String>,
     now: Moment,
+    /// Local time's minutes ahead of UTC.
+    offset: i32,
     effects: Vec<Effect>,
 }
 
@@ -23,6 +25,7 @@ impl Extension {
         Self {
             stored: BTreeMap::new(),
             now: NOW,
+            offset: 0,
             effects: Vec::new(),
         }
     }
@@ -30,7 +33,8 @@ impl Extension {
     fn send(&mut self, sender: &Sender, message: Value) -> Reply {
         let kind = message["kind"].as_str().unwrap().to_owned();
         let message = Message::read(&kind, message).unwrap();
-        let outcome = Engine.receive(sender, message, &self.stored, Now::utc(self.now));
+        let now = Now::new(self.now, self.offset);
+        let outcome = Engine.receive(sender, message, &self.stored, now);
         for effect in &outcome.effects {
             match effect {
                 Effect::Store(Change::Set { key, text }) => {

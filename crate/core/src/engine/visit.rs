@@ -141,7 +141,11 @@ impl<'a> Visit<'a> {
             return self.reply(guidance, Vec::new());
         }
         let noted = match answer {
-            Answer::Sent => self.note(What::Sent(self.desk.now.today)),
+            Answer::Sent => {
+                // An account that was chosen here was not asked here.
+                let asked = self.account.as_ref().filter(|_| !self.hides_account());
+                self.note(What::Sent(self.desk.ledger.day_of_sending(asked)))
+            }
             Answer::NotSent => self.note(What::NotSent),
             Answer::DidNotWork => match self.form() {
                 Some(form) => self.note(What::DidNotWork(form)),

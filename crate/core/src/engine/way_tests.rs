@@ -117,6 +117,63 @@ fn an_answer_for_an_account_that_is_signed_in_no_more_is_noted_for_nobody() {
 }
 
 #[test]
+fn a_second_sending_is_asked_about_too() {
+    let mut desk = Extension::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+    let events = |desk: &Extension| desk.stored["account:facebook:1001"].matches("\"at\"").count();
+    // Messages that come twice are one sending; where Meta had a complaint, it is sent again in the same tab.
+    for (seconds, count) in [(0, 3), (59, 3), (30 * 3_600, 4)] {
+        desk.now = Moment(NOW.0 + seconds * 1_000);
+        let reply = desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+        assert_eq!(card_title(&reply), Some(TextKey::QuestionTitle), "{seconds}");
+        assert_eq!(events(&desk), count, "{seconds}");
+    }
+}
+
+#[test]
+fn the_day_of_sending_is_that_of_the_send_click() {
+    // Clicked in the last hour of 31 January, as UTC counts; answered so many hours later.
+    let click = Moment::on_day(2026, 1, 31).unwrap().0 + 23 * 3_600_000;
+    let by_popup = json!({"kind": "happened", "account": "facebook:1001", "what": "sent"});
+    let by_card = json!({"kind": "answered", "answer": "sent"});
+    for (is_clicked, offset, hours, day) in [
+        (true, 0, 20, "2026-01-31"),
+        (true, 60, 20, "2026-02-01"),
+        (true, -600, 20, "2026-01-31"),
+        (true, 0, 70, "2026-01-31"),
+        // Never a day that is yet to come, where the clock was set back.
+        (true, 0, -48, "2026-01-29"),
+        (false, 0, 20, "2026-02-01"),
+    ] {
+        for answer in [&by_card, &by_popup] {
+            let mut desk = Extension::new();
+            desk.offset = offset;
+            desk.now = Moment(click);
+            desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+            if is_clicked {
+                desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+            }
+            desk.now = Moment(click + hours * 3_600_000);
+            match answer["kind"].as_str() {
+                Some("answered") => desk.page(AI_FORM, "1001", answer.clone()),
+                _ => desk.send(&Sender::Own, answer.clone()),
+            };
+            let stored = &desk.stored["account:facebook:1001"];
+            let sent = format!("{{\"sent\":\"{day}\"}}");
+            assert!(stored.contains(&sent), "{answer} {day}: {stored}");
+        }
+    }
+    // What is sent where the page tells no account is not what the chosen one was asked about.
+    let mut desk = Extension::new();
+    desk.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+    desk.now = NOW.plus_days(3);
+    let answer = json!({"kind": "answered", "answer": "sent", "account": "facebook:1001"});
+    desk.page("https://help.meta.com/support/privacy/", "1001", answer);
+    let stored = &desk.stored["account:facebook:1001"];
+    assert!(stored.contains("{\"sent\":\"2026-11-21\"}"), "{stored}");
+}
+
+#[test]
 fn accounts_and_platforms_are_kept_apart() {
     let mut desk = Extension::new();
     desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));

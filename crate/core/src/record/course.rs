@@ -2,8 +2,8 @@
 //!
 //! Always holds: the course is a fold over the events in their order, so equal histories have equal
 //! courses. Traces of use (a page seen, a form opened) lead on from "open" only; nothing that a person
-//! said is undone by them. Days count too: what is noted late, of a day before an answer, does not undo the
-//! answer. What was taken back counts as never said.
+//! said is undone by them. Days count too: what is noted late, of a day before a sending or an answer, does
+//! not undo it; of the same day, what was noted later counts. What was taken back counts as never said.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,11 +129,11 @@ impl Course {
             What::Confirmed(confirmation) => self.confirmed(confirmation, at),
             What::Refused(on) => self.refused(*on, at),
             What::AskedForMore(on) => self.asked_on = Some(*on),
-            What::AddressChanged(on) => {
+            What::AddressChanged(on) if !self.is_late(*on, self.withdrawn_on) => {
                 self.again(Stage::Open, at);
                 self.address_changed_on = Some(*on);
             }
-            What::Withdrawn(on) => {
+            What::Withdrawn(on) if !self.is_late(*on, self.address_changed_on) => {
                 self.again(Stage::Withdrawn, at);
                 self.withdrawn_on = Some(*on);
             }
@@ -151,7 +151,7 @@ impl Course {
             What::Snoozed(snooze) => self.snooze = Some(snooze.clone()),
             What::Reminded => self.snooze = None,
             What::Page(note) => self.page(note),
-            What::TakenBack(_) => {}
+            What::AddressChanged(_) | What::Withdrawn(_) | What::TakenBack(_) => {}
         }
     }
 
@@ -218,12 +218,13 @@ impl Course {
     }
 
     fn refused(&mut self, on: Day, at: Moment) {
-        let confirmed = self.confirmed.as_ref().map(|confirmed| confirmed.on);
+        let before = |day: Option<Day>| day.is_some_and(|day| on < day);
         let is_outdated = match self.stage {
-            Stage::Confirmed => confirmed.is_some_and(|confirmed| on < confirmed),
-            Stage::Withdrawn => self.withdrawn_on.is_some_and(|withdrawn| on < withdrawn),
-            Stage::Open | Stage::FormOpened => self.address_changed_on.is_some_and(|changed| on < changed),
-            Stage::Sent | Stage::Refused => false,
+            Stage::Sent => before(self.sent_on),
+            Stage::Confirmed => before(self.confirmed_on()),
+            Stage::Withdrawn => before(self.withdrawn_on),
+            Stage::Open | Stage::FormOpened => before(self.address_changed_on),
+            Stage::Refused => false,
         };
         if !is_outdated {
             self.refused_on = Some(on);
@@ -235,6 +236,16 @@ impl Course {
         self.asked_at = None;
         self.asked_on = None;
         self.reach(stage, at);
+    }
+
+    fn confirmed_on(&self) -> Option<Day> {
+        self.confirmed.as_ref().map(|confirmed| confirmed.on)
+    }
+
+    /// Whether a beginning of a day is noted late: it was sent, answered or begun otherwise after that day.
+    fn is_late(&self, on: Day, otherwise: Option<Day>) -> bool {
+        let since = [self.sent_on, self.confirmed_on(), self.refused_on, otherwise];
+        since.into_iter().flatten().any(|day| on < day)
     }
 
     /// Begins anew: what belonged to an earlier objection no longer counts.

@@ -17,6 +17,9 @@ pub const MOST_EVENTS: usize = 1_000;
 /// Traces of use, of which there may be any number, are noted up to this many events.
 const MOST_TRACES: usize = 500;
 
+/// A message about a send click that comes again within this time is about the same click.
+const SAME_CLICK_MILLISECONDS: i64 = 60_000;
+
 /// All of an account's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -102,12 +105,12 @@ impl Record {
     }
 
     /// Appends what happened. Says nothing twice: an account is seen once, and a form opened again right
-    /// after opening it is one opening. An event never comes before the last one, even where the clock
+    /// after opening it is one opening; a send click is the same only for a minute. An event never comes before the last one, even where the clock
     /// was set back.
     ///
     /// `false` where the record is full.
     pub fn append(&mut self, what: What, at: Moment) -> bool {
-        if self.knows_already(&what) {
+        if self.knows_already(&what, at) {
             return true;
         }
         let most = if what.is_trace() { MOST_TRACES } else { MOST_EVENTS };
@@ -134,6 +137,14 @@ impl Record {
         self.settle();
     }
 
+    /// Drops everything up to a moment, deletions too, without a trace. Whether there was anything.
+    pub fn forget(&mut self, before: Moment) -> bool {
+        let (count, deleted) = (self.events.len(), self.deleted);
+        self.events.retain(|event| event.at > before);
+        self.deleted = deleted.filter(|at| *at > before);
+        (self.events.len(), self.deleted) != (count, deleted)
+    }
+
     /// Says whether another account's objection covers this one.
     pub(super) fn set_covered(&mut self, covered: bool) {
         self.covered = covered;
@@ -147,15 +158,19 @@ impl Record {
         self.events.dedup();
     }
 
-    fn knows_already(&self, what: &What) -> bool {
-        let last = self.events.last().map(|event| &event.what);
+    fn knows_already(&self, what: &What, at: Moment) -> bool {
+        let last = self.events.last();
         match what {
             What::Seen | What::Added => !self.events.is_empty(),
             What::DidNotWork(form) => self.course().failed.contains(form),
             What::Labelled(label) => self.course().label.as_ref() == Some(label),
-            What::CoveredBy(account) => self.course().covered_by.contains_key(account),
+            // Whether a link still holds, only the ledger knows.
+            What::CoveredBy(_) | What::NotCovered => false,
             What::Page(note) => self.course().pages.contains(note),
-            _ => last == Some(what),
+            What::SendSeen => last.is_some_and(|last| {
+                last.what == *what && at.0.saturating_sub(last.at.0) < SAME_CLICK_MILLISECONDS
+            }),
+            _ => last.is_some_and(|last| last.what == *what),
         }
     }
 }

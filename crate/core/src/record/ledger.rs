@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::account::Account;
-use super::course::Course;
 use super::event::What;
 use super::history::Record;
 use super::migrations::{self, Trouble};
 use super::status::Status;
-use crate::moment::{Moment, Now};
+use crate::moment::{Day, Now};
+
+mod links;
 
 /// The ledger keeps no more accounts than this: so many fit into what browsers synchronise.
 pub const MOST_ACCOUNTS: usize = 200;
@@ -135,6 +136,16 @@ impl Ledger {
         self.records.get(account).filter(|record| !record.is_gone())
     }
 
+    /// The day of a sending that is told without a day: that of the send click that has no answer yet, else
+    /// today.
+    #[must_use]
+    pub fn day_of_sending(&self, account: Option<&Account>) -> Day {
+        let record = account.and_then(|account| self.find(account));
+        let asked_at = record.and_then(|record| record.course().asked_at);
+        let asked_on = asked_at.map(|asked| self.now.day_of(asked));
+        asked_on.map_or(self.now.today, |day| day.min(self.now.today))
+    }
+
     /// How many texts lie aside because they could not be read.
     #[must_use]
     pub fn aside(&self) -> usize {
@@ -168,6 +179,9 @@ impl Ledger {
         }
         if self.find(account).is_none() && self.records().count() >= MOST_ACCOUNTS {
             return Err(NotNoted::TooManyAccounts);
+        }
+        if self.is_linked_so(account, &what) {
+            return Ok(());
         }
         let at = self.now.at;
         let record = self.entry(account);
@@ -253,37 +267,10 @@ impl Ledger {
         let mut standing = BTreeSet::new();
         standing.extend(self.records().filter(stands).map(|record| record.account.clone()));
         for (account, record) in &mut self.records {
-            let mut others = group(&links, account);
+            let mut others = links::group(&links, account);
             others.remove(account);
             record.set_covered(!others.is_disjoint(&standing));
         }
-    }
-
-    /// The other accounts that the user declared to be in one Accounts Centre with this one.
-    #[must_use]
-    pub fn group(&self, account: &Account) -> BTreeSet<Account> {
-        let mut others = group(&self.links(), account);
-        others.remove(account);
-        others
-    }
-
-    /// Which account was said to be in one Accounts Centre with which, unless the other was said later to
-    /// be in none.
-    fn links(&self) -> Vec<(Account, Account)> {
-        let courses: Vec<(&Account, Course)> = self
-            .records()
-            .map(|record| (&record.account, record.course()))
-            .collect();
-        let left = |account: &Account, said: Moment| {
-            let other = courses.iter().find(|(other, _)| *other == account);
-            other.is_some_and(|(_, course)| course.not_covered > Some(said))
-        };
-        courses
-            .iter()
-            .flat_map(|(account, course)| course.covered_by.iter().map(move |link| (*account, link)))
-            .filter(|(_, (other, said))| !left(other, **said))
-            .map(|(account, (other, _))| (account.clone(), other.clone()))
-            .collect()
     }
 
     /// Keeps one copy: a text may still be there after it was copied, where the browser stored the copy and
@@ -308,23 +295,6 @@ fn set_aside_from(key: &str) -> Option<&str> {
     key.strip_prefix(ASIDE_PREFIX)?
         .split_once(':')
         .map(|(_, name)| name)
-}
-
-/// All accounts that links lead to from one, in either direction, with itself.
-fn group(links: &[(Account, Account)], account: &Account) -> BTreeSet<Account> {
-    let mut group = BTreeSet::new();
-    group.insert(account.clone());
-    loop {
-        let before = group.len();
-        for (one, other) in links {
-            if group.contains(one) || group.contains(other) {
-                group.extend([one.clone(), other.clone()]);
-            }
-        }
-        if group.len() == before {
-            return group;
-        }
-    }
 }
 
 #[cfg(test)]

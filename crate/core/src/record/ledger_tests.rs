@@ -215,6 +215,40 @@ fn one_objection_counts_for_all_of_an_accounts_centre() {
 }
 
 #[test]
+fn a_link_can_be_said_again_once_it_no_longer_holds() {
+    use What::NotCovered;
+    let [one, two] = ["1", "2"].map(|id| account(Platform::Facebook, id));
+    let covered_by = |other: &Account| What::CoveredBy(other.clone());
+    let mut stored = BTreeMap::new();
+    // Who says what, whether they are in one Accounts Centre then, and how many events said so by then.
+    for (minute, (account, what, holds, count)) in (1..).zip([
+        (&one, What::Seen, false, 0),
+        (&two, What::Seen, false, 0),
+        (&one, covered_by(&two), true, 1),
+        (&one, covered_by(&two), true, 1),
+        (&two, NotCovered, false, 2),
+        (&two, NotCovered, false, 2),
+        (&one, covered_by(&two), true, 3),
+        (&one, covered_by(&two), true, 3),
+        (&one, NotCovered, false, 4),
+        (&two, covered_by(&one), true, 5),
+        (&one, NotCovered, false, 6),
+        (&one, NotCovered, false, 6),
+        (&two, covered_by(&one), true, 7),
+    ]) {
+        let now = Now::utc(Moment(AT.0 + minute * 60_000));
+        let mut ledger = Ledger::read(&stored, now);
+        ledger.append(account, what).unwrap();
+        apply(&mut stored, ledger);
+        let ledger = Ledger::read(&stored, now);
+        assert_eq!(ledger.group(&one).contains(&two), holds, "{minute}");
+        let events = ledger.records().flat_map(Record::events);
+        let said = events.filter(|event| event.what != What::Seen).count();
+        assert_eq!(said, count, "{minute}");
+    }
+}
+
+#[test]
 fn deleting_leaves_nothing_or_a_tombstone() {
     let someone = account(Platform::Facebook, "1001");
     for (tombstone, texts) in [(false, 0), (true, 1)] {
@@ -267,7 +301,7 @@ fn a_clock_that_was_set_back_changes_no_order() {
     apply(&mut stored, ledger);
     let mut ledger = Ledger::read(&stored, Now::utc(AT.plus_days(-365)));
     ledger
-        .append(&someone, What::Withdrawn(day("2025-11-18")))
+        .append(&someone, What::Withdrawn(day("2026-11-18")))
         .unwrap();
     assert_eq!(ledger.find(&someone).unwrap().status(now()), Status::Withdrawn);
 }

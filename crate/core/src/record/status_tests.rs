@@ -203,6 +203,49 @@ fn what_is_noted_late_undoes_no_later_answer() {
 }
 
 #[test]
+fn a_beginning_or_refusal_that_is_noted_late_undoes_nothing() {
+    let [first, second, third] = ["2026-02-18", "2026-02-19", "2026-02-20"].map(day);
+    let confirmed = |on| What::Confirmed(Confirmation { on, reference: None });
+    let now = Now::utc(Moment(at("2026-03-01").0 + 20 * MINUTE));
+    let status = |whats: &[What]| Status::of(&course(whats), false, now);
+    let changed = (What::AddressChanged as fn(Day) -> What, Status::Open);
+    let withdrawn = (What::Withdrawn as fn(Day) -> What, Status::Withdrawn);
+    let refused = (What::Refused as fn(Day) -> What, Status::Refused);
+    for (before, notes) in [
+        (vec![What::Sent(second)], vec![changed, withdrawn, refused]),
+        (
+            vec![What::Sent(first), confirmed(second)],
+            vec![changed, withdrawn, refused],
+        ),
+        (vec![confirmed(second)], vec![changed, withdrawn, refused]),
+        (
+            vec![confirmed(first), What::Sent(second)],
+            vec![changed, withdrawn],
+        ),
+        (
+            vec![What::Sent(first), What::Refused(second)],
+            vec![changed, withdrawn],
+        ),
+        (vec![What::Withdrawn(second)], vec![changed, refused]),
+        (vec![What::AddressChanged(second)], vec![withdrawn, refused]),
+    ] {
+        for (note, noted) in notes {
+            let with = |on: Day| [&before[..], &[note(on)]].concat();
+            assert_eq!(course(&with(first)), course(&before), "{:?}", with(first));
+            // On the same day, what was noted later counts.
+            for on in [second, third] {
+                assert_eq!(status(&with(on)), noted, "{:?}", with(on));
+            }
+        }
+    }
+    // As if it had been noted in time.
+    let late = [What::Sent(second), confirmed(third), What::AddressChanged(first)];
+    let in_time = [What::AddressChanged(first), What::Sent(second), confirmed(third)];
+    assert_eq!(status(&late), status(&in_time));
+    assert_eq!(course(&late).sent_on, course(&in_time).sent_on);
+}
+
+#[test]
 fn a_mistake_is_taken_back() {
     let minute = |minute: i64| Moment(at("2026-03-01").0 + minute * MINUTE);
     for (whats, status) in [

@@ -185,24 +185,19 @@ pub fn wipe_marker(at: Moment) -> Change {
     }
 }
 
-/// Drops every event up to a moment, with nothing left of an account that has no later ones.
-pub fn wipe(ledger: &mut Ledger, before: Moment) {
+/// Drops every event up to a moment, with nothing left of an account that has no later ones: here, and in
+/// what lies there, where a device that was away may have sent what is older. Says what to change there.
+pub fn wipe(ledger: &mut Ledger, remote: &mut BTreeMap<String, String>, before: Moment) -> Vec<Change> {
     // A device whose clock is ahead can't take what is yet to come.
     let before = before.min(ledger.now().at.plus_days(1));
     let records: Vec<Record> = ledger.with_deleted().cloned().collect();
-    for record in records {
-        let later: Vec<Event> = record
-            .events()
-            .iter()
-            .filter(|event| event.at > before)
-            .cloned()
-            .collect();
-        let deleted = record.deleted().filter(|at| *at > before);
-        if later.len() < record.events().len() || deleted != record.deleted() {
+    for mut record in records {
+        if record.forget(before) {
             ledger.delete(&record.account, false);
-            ledger.unite(&Record::new(record.account, later, deleted));
+            ledger.unite(&record);
         }
     }
+    area::wipe(remote, before)
 }
 
 #[cfg(test)]

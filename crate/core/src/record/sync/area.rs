@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use super::compact;
 use super::{PREFIX, ROOM};
 use crate::json;
-use crate::moment::Now;
+use crate::moment::{Moment, Now};
 use crate::record::account::Account;
 use crate::record::bounds;
 use crate::record::history::Record;
-use crate::record::ledger::Ledger;
+use crate::record::ledger::{Change, Ledger};
 use crate::record::migrations::Trouble;
 
 /// Larger items are not written; browsers take 8,192 bytes.
@@ -98,6 +98,33 @@ impl Area {
         }
         (ROOM.saturating_sub(used) / listed.max(1)).min(ITEM_ROOM)
     }
+}
+
+/// Drops every event up to a moment from what lies there, and says what to change for that. What can't be
+/// read stays.
+pub fn wipe(remote: &mut BTreeMap<String, String>, before: Moment) -> Vec<Change> {
+    let mut changes = Vec::new();
+    remote.retain(|key, text| {
+        let account = key.strip_prefix(PREFIX).and_then(|rest| rest.parse().ok());
+        let read = account.and_then(|account| compact::read(account, text).ok());
+        let Some(mut record) = read else { return true };
+        if !record.forget(before) {
+            return true;
+        }
+        let key = key.clone();
+        let is_left = !record.events().is_empty() || record.deleted().is_some();
+        changes.push(if is_left {
+            *text = compact::write(record.deleted(), record.events());
+            Change::Set {
+                key,
+                text: text.clone(),
+            }
+        } else {
+            Change::Remove { key }
+        });
+        is_left
+    });
+    changes
 }
 
 /// Takes in what can be true by now. Whether that is all.

@@ -145,7 +145,7 @@ fn is_sent(without: &Course, _: &Course) -> bool {
     without.stage == Stage::Sent
 }
 
-/// After these nothing that was said before counts for the status.
+/// After these nothing that was said before counts for the status, unless they were noted late.
 fn is_beginning(what: &What) -> bool {
     matches!(what, What::AddressChanged(_) | What::Withdrawn(_)) || is_taking_back(what)
 }

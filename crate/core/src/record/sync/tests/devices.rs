@@ -183,15 +183,24 @@ fn delete_everything_is_told_and_done() {
         record(4, vec![], Some(-3)),
         record(5, vec![event(1)], Some(-3)),
     ]);
-    wipe(&mut here, AT);
+    // What lies there is as old, or can't be read.
+    let mut remote = BTreeMap::new();
+    let told = exchange(&mut here.clone(), &remote, now());
+    apply(&mut remote, told.remote);
+    remote.extend(["a:facebook:9", "a:facebook:x", "other"].map(|key| (key.to_owned(), "?".to_owned())));
+    let mut before = remote.clone();
+    let told = wipe(&mut here, &mut remote, AT);
+    apply(&mut before, told);
+    assert_eq!(before, remote);
+    assert_eq!(remote.len(), 3 + 3);
     let left: Vec<Record> = here.with_deleted().cloned().collect();
     let expected = [2, 3, 5].map(|id| record(id, vec![event(1)], None));
     assert_eq!(left, expected);
     let before = here.clone();
-    wipe(&mut here, AT);
+    assert_eq!(wipe(&mut here, &mut remote, AT), []);
     assert_eq!(here, before);
     // A moment in the far future takes no more than a day of what is to come.
     let mut here = ledger(&[record(1, vec![event(0), event(2)], None)]);
-    wipe(&mut here, Moment(i64::MAX));
+    assert_eq!(wipe(&mut here, &mut BTreeMap::new(), Moment(i64::MAX)), []);
     assert_eq!(here.find(&facebook(1)).unwrap().events(), [event(2)]);
 }
