@@ -4,8 +4,8 @@
  * typed: text areas, selections and editable parts are left out of every text.
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field
  * @typedef {{ elements: Element[], links: LinkSnapshot[], blocks: string[], known: Map<Element, number>,
- *   until: number, find?: (element: Element) => Element | null }} Gathered
- *   what a look has found so far, and when it is told at the latest
+ *   since: number, find?: (element: Element) => Element | null }} Gathered
+ *   what a look has found so far, and when it began or found the first link
  * @typedef {{ fields: Field[], controls: Element[], about: { fields: FieldSnapshot[], controls: ControlSnapshot[] },
  *   labels?: Map<Element | null, Element[]> }} Form
  * @typedef {{ next: () => Element | null, headings: string[], section: string, form: Form,
@@ -46,12 +46,14 @@ const lotseLens = (() => {
   const PAGE = 1000000;
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
   const MOST = 1000;
-  /** Milliseconds in one task, and until what was found is told although there is more: a form is told in one. */
+  /** Milliseconds in one task, until links that were found are told although there is more, and until a form is,
+   * which is told as a whole, or that there is nothing. */
   const SLICE = 4;
-  const PATIENCE = { nothing: 0, links: 50, form: 1000 };
+  const PATIENCE = 50;
+  const LONGEST = 3000;
   /** Elements that are looked at before the clock is, and more than can be sifted by the browser in one task. */
   const MANY = 64;
-  const HUGE = 50_000;
+  const HUGE = 100_000;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
@@ -279,7 +281,7 @@ const lotseLens = (() => {
     const begin = performance.now();
     /** @type {Gathered} */
     const gathered = from?.gathered
-      ?? { elements: [], links: [], blocks: [], known: new Map(), until: begin + PATIENCE[look] };
+      ?? { elements: [], links: [], blocks: [], known: new Map(), since: begin };
     const { elements, links, blocks, known } = gathered;
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
     const wanted = `${LINKS},${HEADINGS}${look === 'form' ? `,${FIELDS},${BUTTONS}` : ''}`;
@@ -330,6 +332,7 @@ const lotseLens = (() => {
       seen.set(element, written);
       const href = lotseSieve.addressOf(element, written);
       if (!keeps(href)) continue;
+      if (!elements.length) gathered.since = performance.now();
       elements.push(element);
       const { visibility, within } = sight(element, (each) => (gathered.find ??= finder())(each));
       links.push({ text: textOf(element), label: labelOf(element), href,
@@ -339,7 +342,8 @@ const lotseLens = (() => {
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings: [...headings],
       fields: [...form.about.fields], controls: [...form.about.controls], chainLetter: false };
-    place.gathered = links.length < MOST && performance.now() < gathered.until ? gathered : null;
+    const patience = links.length && look === 'links' ? PATIENCE : LONGEST;
+    place.gathered = links.length < MOST && performance.now() < gathered.since + patience ? gathered : null;
     const { fields, controls } = form;
     return { snapshot, elements, fields: [...fields], controls: [...controls], rest: isOver ? null : place };
   };
