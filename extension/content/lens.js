@@ -4,16 +4,21 @@
  * typed: text areas, selections and editable parts are left out of every text.
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field
  * @typedef {{ elements: Element[], links: LinkSnapshot[], blocks: string[], known: Map<Element, number>,
- *   until: number }} Gathered what a look has found so far, and when it is told at the latest
- * @typedef {{ found: NodeListOf<Element>, next: number, headings: string[], section: string, isEdited: boolean,
+ *   since: number, find?: (element: Element) => Element | null }} Gathered
+ *   what a look has found so far, and when it began or found the first link
+ * @typedef {{ fields: Field[], controls: Element[], about: { fields: FieldSnapshot[], controls: ControlSnapshot[] },
+ *   labels?: Map<Element | null, Element[]> }} Form
+ * @typedef {{ next: () => Element | null, headings: string[], section: string, form: Form,
  *   gathered: Gathered | null }} Rest
- *   the links and headings of the page, which of them comes next, and what is to be told with it
+ *   what gives the elements still to come, what stood before them, and what is to be told with them
  */
 const lotseLens = (() => {
   const LINKS = 'a[href],area[href],[role="link"][href]';
   const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
   const BUTTONS = 'button,input[type="submit"],[role="button"]';
   const FIELDS = 'input,textarea,select';
+  /** All of these without a role. */
+  const NAMES = new Set('a,area,h1,h2,h3,h4,h5,h6,button,input,textarea,select'.split(','));
   const NO_FIELD = /^(hidden|submit|button|reset|image)$/;
   /** Meta names the policy's sub-pages by id, the same in every language. */
   const SECTION = '[id*=".subpage."]';
@@ -25,6 +30,7 @@ const lotseLens = (() => {
   /** Elements with nothing in them that is on the page, and what is typed into the page itself. */
   const EDITABLE = 'contenteditable';
   const LEFT_OUT = `script,style,template,noscript,[${EDITABLE}]`;
+  const TYPED = `textarea,[${EDITABLE}]`;
   const UNREAD = `svg,textarea,select,${LEFT_OUT}`;
   const ASIDE = new Set(UNREAD.split(','));
   /** What makes an element's text more than its `textContent`. */
@@ -40,11 +46,14 @@ const lotseLens = (() => {
   const PAGE = 1000000;
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
   const MOST = 1000;
-  /** Milliseconds for new links in one task, and until what was found is told although there is more. */
+  /** Milliseconds in one task, until links that were found are told although there is more, and until a form is,
+   * which is told as a whole, or that there is nothing. */
   const SLICE = 4;
   const PATIENCE = 50;
-  /** Links that are looked at before the clock is. */
+  const LONGEST = 3000;
+  /** Elements that are looked at before the clock is, and more than can be sifted by the browser in one task. */
   const MANY = 64;
+  const HUGE = 100_000;
 
   /** A part of a text that never begins or ends within a surrogate pair. */
   const part = (text = '', end = TEXT, start = 0) => (start <= 0 && end >= text.length ? text
@@ -85,8 +94,9 @@ const lotseLens = (() => {
   };
 
   /** The text of an element, cut to `most` characters. @param {Element} element */
-  const textOf = (element, most = TEXT) => part((element.firstElementChild && element.querySelector(MIXED)
-    ? gather(element.firstChild, most) : fold((element.textContent ?? '').slice(0, LONG))).trim(), most);
+  const textOf = (element, most = TEXT) => (element.closest(TYPED) ? ''
+    : part((element.firstElementChild && element.querySelector(MIXED) ? gather(element.firstChild, most)
+      : fold((element.textContent ?? '').slice(0, LONG))).trim(), most));
 
   /** @param {Iterable<Element | null>} elements */
   const textOfAll = (elements) =>
@@ -178,10 +188,22 @@ const lotseLens = (() => {
     return /(^|_)name$/i.test(name) || /^(given-|family-)?name$/.test(autocomplete) ? 'name' : 'other';
   };
 
-  /** @param {Field} field @returns {FieldSnapshot} */
-  const fieldOf = (field) => ({
+  /** Labels by their fields: asked field by field, the browser searches the page for each. */
+  const labelled = () => {
+    /** @type {NonNullable<Form['labels']>} */
+    const found = new Map();
+    for (const label of document.querySelectorAll('label')) {
+      const labels = found.get(label.control);
+      if (labels) labels.push(label);
+      else found.set(label.control, [label]);
+    }
+    return found;
+  };
+
+  /** @param {Field} field @param {Form} form @returns {FieldSnapshot} */
+  const fieldOf = (field, form) => ({
     kind: kindOf(field),
-    label: labelOf(field) || textOfAll(field.labels ?? []),
+    label: labelOf(field) || textOfAll((form.labels ??= labelled()).get(field) ?? []),
     required: field.required || field.getAttribute('aria-required') === 'true',
   });
 
@@ -212,19 +234,46 @@ const lotseLens = (() => {
   };
 
   /** A test of whether one of some phrases stands in a part of the page. Most parts are done with by their whole
-   * content, which is cheaper than what is to be read of it.
+   * content, which is cheaper than what is to be read of it; not so where something may be typed.
    * @param {string[]} phrases @returns {(part: Element | Text) => boolean} */
   const seeker = (phrases) => {
     const any = new RegExp(lotseSieve.oneOf(phrases).replaceAll(' ', '\\s+'), 'iu');
-    return phrases.length ? (part) => any.test(part instanceof Text ? part.data.slice(0, PAGE) : part.textContent ?? '')
-      && !(part instanceof Text ? part.parentElement : part)?.closest(UNREAD)
-      && (part instanceof Text || any.test(readText(part))) : () => false;
+    return phrases.length ? (part) => {
+      if (part instanceof Text) return !part.parentElement?.closest(UNREAD) && any.test(part.data.slice(0, PAGE));
+      if (part.closest(TYPED) || (!part.querySelector(TYPED) && !any.test(part.textContent ?? ''))) return false;
+      return !part.closest(UNREAD) && any.test(readText(part));
+    } : () => false;
+  };
+
+  /** Gives the elements that match one by one. The browser would hold up a huge page while it finds them all;
+   * there it gives all elements, matching or not. @param {string} wanted @returns {() => Element | null} */
+  const finding = (wanted) => {
+    if (document.getElementsByTagName('*').item(HUGE)) {
+      const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ELEMENT);
+      return () => /** @type {Element | null} */ (nodes.nextNode());
+    }
+    const found = document.querySelectorAll(wanted);
+    let next = 0;
+    return () => found.item(next++);
+  };
+
+  /** Notes an element that is a field or a button of a form. @param {Element} element @param {Form} form */
+  const note = (element, form) => {
+    const { fields, controls, about } = form;
+    if (element.matches(FIELDS) && !NO_FIELD.test(/** @type {Field} */ (element).type) && fields.length < MOST) {
+      fields.push(/** @type {Field} */ (element));
+      about.fields.push(fieldOf(/** @type {Field} */ (element), form));
+    }
+    if (element.matches(BUTTONS) && element.closest(FORM) && controls.length < MOST) {
+      controls.push(element);
+      about.controls.push(controlOf(element));
+    }
   };
 
   /**
    * Reads the page. Links that `seen` knows with this `href` are left out, new ones are noted there, and of
-   * those that the sieve leaves out nothing more is read; headings, fields and controls are always those of
-   * the whole page. `rest` is where it may go on: from the top it also finds what came meanwhile. While that
+   * those that the sieve leaves out nothing more is read; headings, fields and controls are all that stand
+   * before. `rest` is where it may go on: from the top it also finds what came meanwhile. While that
    * has gathered something, it is too early to tell: it comes with what is found next.
    * @param {{ look: Look, seen: WeakMap<Element, string>, sieve?: Sieve | null, slice?: number, from?: Rest | null }} wish
    */
@@ -232,15 +281,13 @@ const lotseLens = (() => {
     const begin = performance.now();
     /** @type {Gathered} */
     const gathered = from?.gathered
-      ?? { elements: [], links: [], blocks: [], known: new Map(), until: begin + PATIENCE };
+      ?? { elements: [], links: [], blocks: [], known: new Map(), since: begin };
     const { elements, links, blocks, known } = gathered;
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
-    /** @type {ReturnType<typeof finder> | undefined} */
-    let find;
-    const place = from ?? { found: document.querySelectorAll(`${LINKS},${HEADINGS}`), next: 0, headings: [],
-      section: '', isEdited: document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
-    const { found, headings, isEdited } = place;
-    let tried = 0;
+    const wanted = `${LINKS},${HEADINGS}${look === 'form' ? `,${FIELDS},${BUTTONS}` : ''}`;
+    const place = from ?? { next: finding(wanted), headings: [], section: '',
+      form: { fields: [], controls: [], about: { fields: [], controls: [] } }, gathered: null };
+    const { headings, form } = place;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
      * @param {Element} link */
@@ -255,40 +302,50 @@ const lotseLens = (() => {
       return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
     };
 
-    const isFull = () => links.length === MOST
-      || (tried > 0 && tried % MANY === 0 && performance.now() > begin + slice);
-    for (; place.next < found.length; place.next += 1) {
-      const element = /** @type {Element} */ (found[place.next]);
+    let left = MANY;
+    const isFull = () => {
+      if (links.length === MOST || left > 0) return links.length === MOST;
+      left = MANY;
+      return performance.now() > begin + slice;
+    };
+    let isOver = false;
+    while (!isOver && !isFull()) {
+      const element = place.next();
+      isOver = !element;
+      left -= 1;
+      if (!element || !(NAMES.has(element.localName) || element.hasAttribute('role')) || !element.matches(wanted)) continue;
+      // The page may have taken it away since the look before.
+      if (!element.isConnected || element.closest(`[${EDITABLE}]`)) continue;
+      if (look === 'form') note(element, form);
       const written = element.getAttribute('href');
       if (written === null) {
+        if (!element.matches(HEADINGS)) continue;
         if (element.id) place.section = element.matches(SECTION) ? element.id : '';
         if (headings.length < MOST) headings.push(textOf(element, NAME));
         continue;
       }
-      if (seen.get(element) === written || (isEdited && element.closest(`[${EDITABLE}]`))) continue;
-      // The page may have taken it away since the look before.
-      if (from && !element.isConnected) continue;
-      if (isFull()) break;
-      tried += 1;
+      if (seen.get(element) === written) {
+        // It takes next to no time, and looks from the top have to get beyond it.
+        left += 1 - 1 / MANY;
+        continue;
+      }
       seen.set(element, written);
       const href = lotseSieve.addressOf(element, written);
       if (!keeps(href)) continue;
+      if (!elements.length) gathered.since = performance.now();
       elements.push(element);
-      const { visibility, within } = sight(element, (each) => (find ??= finder())(each));
+      const { visibility, within } = sight(element, (each) => (gathered.find ??= finder())(each));
       links.push({ text: textOf(element), label: labelOf(element), href,
         block: blockOf(element), heading: headings.length ? headings.length - 1 : null, visibility, within,
         section: part(element.closest(SECTION)?.id ?? place.section, 80) });
     }
-    /** @param {string} selector @returns {Element[]} */
-    const ofForm = (selector) => (look === 'form' ? [...document.querySelectorAll(selector)] : []);
-    const fields = /** @type {Field[]} */ (ofForm(FIELDS)).filter((field) => !NO_FIELD.test(field.type))
-      .slice(0, MOST);
-    const controls = ofForm(BUTTONS).filter((control) => control.closest(FORM)).slice(0, MOST);
     /** @type {Snapshot} */
     const snapshot = { title: part(document.title), links, blocks, headings: [...headings],
-      fields: fields.map(fieldOf), controls: controls.map(controlOf), chainLetter: false };
-    place.gathered = links.length < MOST && performance.now() < gathered.until ? gathered : null;
-    return { snapshot, elements, fields, controls, rest: place.next < found.length ? place : null };
+      fields: [...form.about.fields], controls: [...form.about.controls], chainLetter: false };
+    const patience = links.length && look === 'links' ? PATIENCE : LONGEST;
+    place.gathered = links.length < MOST && performance.now() < gathered.since + patience ? gathered : null;
+    const { fields, controls } = form;
+    return { snapshot, elements, fields: [...fields], controls: [...controls], rest: isOver ? null : place };
   };
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();

@@ -123,8 +123,9 @@ inBothBrowsers('lens', ({ open }) => {
       <select name="Field1_iso2_country_code"><option>SECRET-1</select><select name="Field2"></select>
       <input name="full_name"><input autocomplete="family-name"><input name="instagram_username">
       <label><input type="radio">Yes</label><input type="file">
-      <div contenteditable>SECRET-2 <a href="/in">SECRET-5</a></div>
-      <p><textarea>SECRET-3</textarea><a href="/by">by</a></p>
+      <div contenteditable>SECRET-2 <a href="/in">SECRET-5</a><h2 id="x.subpage.SECRET-6">SECRET-7</h2></div>
+      <p><textarea>SECRET-3</textarea><a href="/by">by</a></p><input aria-labelledby="typed">
+      <div id="typed" contenteditable role="button" aria-expanded="false">SECRET-8</div><ul hidden><a href="/in-list">in</a></ul>
       <input type="submit" value="Send"><div role="button" aria-label="Post it"><i>Post</i></div></form>`, ['sieve', 'lens']);
     const { fields, controls, ...rest } = await tab.evaluate(() => {
       for (const field of document.querySelectorAll('input:not([type])')) {
@@ -133,13 +134,13 @@ inBothBrowsers('lens', ({ open }) => {
       return lotseLens.collect({ look: 'form', seen: new WeakMap() }).snapshot;
     });
     assert.deepEqual(fields.map(({ kind }) => kind), ['email', 'email', 'reason', 'country', 'other', 'name', 'name',
-      'other', 'choice', 'file', 'reason']);
+      'other', 'choice', 'file', 'reason', 'other']);
     assert.deepEqual(fields.slice(0, 3), [
       { kind: 'email', label: 'Your e-mail', required: true }, { kind: 'email', label: 'Mail', required: false },
       { kind: 'reason', label: 'Tell us more', required: true },
     ]);
     assert.deepEqual(controls, [{ text: 'Send', label: '' }, { text: 'Post', label: 'Post it' }]);
-    assert.deepEqual(rest.links.map(({ text }) => text), ['by']);
+    assert.deepEqual(rest.links.map(({ text, heading }) => [text, heading]), [['by', null], ['in', null]]);
     assert.ok(!JSON.stringify({ fields, controls, ...rest }).includes('SECRET'));
     await tab.close();
   });
@@ -247,6 +248,32 @@ inBothBrowsers('lens', ({ open }) => {
     assert.equal(await seeks(`<script type="application/json">${'x'.repeat(1_100_000)}</script><p>goodbye meta ai</p>`), true);
   });
 
+  it('never looks at what is typed while it seeks a phrase', async () => {
+    const tab = await open(`<p>All <b>that</b> is read</p><div contenteditable>SECRET-1<p>SECRET-2</p></div>
+      <main>and <i contenteditable>SECRET-3</i>.</main>`, ['sieve', 'lens']);
+    const [looked, read] = await tab.evaluate(() => {
+      const seek = lotseLens.seeker(['goodbye']);
+      const { test } = RegExp.prototype;
+      const read = /** @type {string[]} */ ([]);
+      RegExp.prototype.test = function (/** @type {string} */ text) {
+        read.push(text);
+        return test.call(this, text);
+      };
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      let looked = 0;
+      do {
+        looked += 1;
+        seek(/** @type {Element | Text} */ (nodes.currentNode));
+      } while (nodes.nextNode());
+      RegExp.prototype.test = test;
+      return /** @type {const} */ ([looked, read.join('|')]);
+    });
+    assert.ok(looked > 10, `${looked} nodes`);
+    assert.match(read, /All that is read[^|]*and \./);
+    assert.doesNotMatch(read, /SECRET/);
+    await tab.close();
+  });
+
   it('seeks fast in a long page, also where a script has the phrase', async () => {
     const words = '<p>Some words <b>of</b> a long <span>text</span>, again and again.</p>'.repeat(6500);
     const tab = await open(`${words}<script type="application/json">"/reset-all-ais"</script>`, ['sieve', 'lens']);
@@ -288,6 +315,33 @@ inBothBrowsers('lens', ({ open }) => {
     });
     assert.deepEqual(found, whole);
     assert.ok(Number(slices) > 2, `${slices} slices`);
+    await tab.close();
+  });
+
+  it('finds the same in a huge page, and all of a large form, in many small steps', async () => {
+    const parts = Array.from({ length: 300 }, (_, i) => `<h2 id="h${i}">Part ${i}</h2><h3 role="button">Fold ${i}</h3>
+      <p><label>Field ${i} <input name="name"></label><a role="button" href="/help/${i}">Link ${i}</a><button>Do ${i}</button>
+      <input type="submit" value="Send ${i}"><a>none</a><b role="link">none</b></p>`).join('');
+    const tab = await open(`<main>${parts}</main>`, ['sieve', 'lens']);
+    const found = await tab.evaluate(() => {
+      const read = (slice = 0) => {
+        const seen = new WeakMap();
+        let look = lotseLens.collect({ look: 'form', seen, slice });
+        let steps = 1;
+        for (; look.rest; steps += 1) look = lotseLens.collect({ look: 'form', seen, slice, from: look.rest });
+        return { steps, snapshot: look.snapshot, parts: look.fields.length + look.controls.length };
+      };
+      const [atOnce, small] = [read(Infinity), read()];
+      document.body.append(...Array.from({ length: 110_000 }, () => document.createElement('i')));
+      return [atOnce, small, read()];
+    });
+    const [atOnce, small, huge] = found.map(({ snapshot, parts }) => ({ snapshot, parts }));
+    assert.deepEqual([small, huge], [atOnce, atOnce]);
+    const { links, headings, fields, controls } = atOnce.snapshot;
+    assert.deepEqual([links, headings, fields, controls].map(({ length }) => length), [300, 600, 300, 1000]);
+    assert.deepEqual([fields[299].label, controls[999].text, atOnce.parts], ['Field 299', 'Send 249', 1300]);
+    const [one, some, many] = found.map(({ steps }) => steps);
+    assert.ok(one === 1 && some > 5 && many > 100, `${one}, ${some} and ${many} steps`);
     await tab.close();
   });
 
