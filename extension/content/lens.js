@@ -8,8 +8,8 @@
  *   what a look has found so far, and when it began or found the first link
  * @typedef {{ fields: Field[], controls: Element[], about: { fields: FieldSnapshot[], controls: ControlSnapshot[] },
  *   labels?: Map<Element | null, Element[]> }} Form
- * @typedef {{ next: () => Element | null, headings: string[], section: string, form: Form,
- *   gathered: Gathered | null }} Rest
+ * @typedef {{ next: () => Element | null | undefined, headings: string[], section: string, form: Form,
+ *   isEdited: boolean, gathered: Gathered | null }} Rest
  *   what gives the elements still to come, what stood before them, and what is to be told with them
  */
 const lotseLens = (() => {
@@ -94,13 +94,12 @@ const lotseLens = (() => {
   };
 
   /** The text of an element, cut to `most` characters. @param {Element} element */
-  const textOf = (element, most = TEXT) => (element.closest(TYPED) ? ''
-    : part((element.firstElementChild && element.querySelector(MIXED) ? gather(element.firstChild, most)
-      : fold((element.textContent ?? '').slice(0, LONG))).trim(), most));
+  const textOf = (element, most = TEXT) => part((element.firstElementChild && element.querySelector(MIXED)
+    ? gather(element.firstChild, most) : fold((element.textContent ?? '').slice(0, LONG))).trim(), most);
 
   /** @param {Iterable<Element | null>} elements */
   const textOfAll = (elements) =>
-    part([...elements].map((each) => (each ? textOf(each) : '')).join(' ').trim());
+    part([...elements].map((each) => (each && !each.closest(TYPED) ? textOf(each) : '')).join(' ').trim());
 
   /** @param {Element} element */
   const labelOf = (element) => {
@@ -245,16 +244,21 @@ const lotseLens = (() => {
     } : () => false;
   };
 
-  /** Gives the elements that match one by one. The browser would hold up a huge page while it finds them all;
-   * there it gives all elements, matching or not. @param {string} wanted @returns {() => Element | null} */
+  /** Gives the elements that match one by one, and undefined behind the last. The browser would hold up a huge
+   * page while it finds them all; there it gives null for each that does not match.
+   * @param {string} wanted @returns {() => Element | null | undefined} */
   const finding = (wanted) => {
     if (document.getElementsByTagName('*').item(HUGE)) {
       const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ELEMENT);
-      return () => /** @type {Element | null} */ (nodes.nextNode());
+      return () => {
+        const element = /** @type {Element | null} */ (nodes.nextNode());
+        if (!element) return undefined;
+        return (NAMES.has(element.localName) || element.hasAttribute('role')) && element.matches(wanted) ? element : null;
+      };
     }
     const found = document.querySelectorAll(wanted);
     let next = 0;
-    return () => found.item(next++);
+    return () => found[next++];
   };
 
   /** Notes an element that is a field or a button of a form. @param {Element} element @param {Form} form */
@@ -286,8 +290,9 @@ const lotseLens = (() => {
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
     const wanted = `${LINKS},${HEADINGS}${look === 'form' ? `,${FIELDS},${BUTTONS}` : ''}`;
     const place = from ?? { next: finding(wanted), headings: [], section: '',
-      form: { fields: [], controls: [], about: { fields: [], controls: [] } }, gathered: null };
-    const { headings, form } = place;
+      form: { fields: [], controls: [], about: { fields: [], controls: [] } },
+      isEdited: document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
+    const { headings, form, isEdited } = place;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
      * @param {Element} link */
@@ -302,31 +307,33 @@ const lotseLens = (() => {
       return known.get(box) === -1 ? blocks.push(around(link, box)) - 1 : index;
     };
 
+    const { next } = place;
+    const end = begin + slice;
     let left = MANY;
-    const isFull = () => {
-      if (links.length === MOST || left > 0) return links.length === MOST;
-      left = MANY;
-      return performance.now() > begin + slice;
-    };
     let isOver = false;
-    while (!isOver && !isFull()) {
-      const element = place.next();
-      isOver = !element;
+    while (links.length < MOST) {
+      if (left <= 0) {
+        if (performance.now() > end) break;
+        left = MANY;
+      }
+      const element = next();
+      isOver = element === undefined;
+      if (isOver) break;
       left -= 1;
-      if (!element || !(NAMES.has(element.localName) || element.hasAttribute('role')) || !element.matches(wanted)) continue;
-      // The page may have taken it away since the look before.
-      if (!element.isConnected || element.closest(`[${EDITABLE}]`)) continue;
+      if (!element || (isEdited && element.closest(`[${EDITABLE}]`))) continue;
       if (look === 'form') note(element, form);
       const written = element.getAttribute('href');
+      if (written !== null && seen.get(element) === written) {
+        // It takes next to no time, and looks from the top have to get beyond it.
+        left += 1 - 1 / MANY;
+        continue;
+      }
+      // The page may have taken it away since the look before.
+      if (from && !element.isConnected) continue;
       if (written === null) {
         if (!element.matches(HEADINGS)) continue;
         if (element.id) place.section = element.matches(SECTION) ? element.id : '';
         if (headings.length < MOST) headings.push(textOf(element, NAME));
-        continue;
-      }
-      if (seen.get(element) === written) {
-        // It takes next to no time, and looks from the top have to get beyond it.
-        left += 1 - 1 / MANY;
         continue;
       }
       seen.set(element, written);
