@@ -341,7 +341,7 @@ inBothBrowsers('lens', ({ open }) => {
     assert.deepEqual([links, headings, fields, controls].map(({ length }) => length), [300, 600, 300, 1000]);
     assert.deepEqual([fields[299].label, controls[999].text, atOnce.parts], ['Field 299', 'Send 249', 1300]);
     const [one, some, many] = found.map(({ steps }) => steps);
-    assert.ok(one === 1 && some > 5 && many > 100, `${one}, ${some} and ${many} steps`);
+    assert.ok(one === 1 && some > 5 && many > some, `${one}, ${some} and ${many} steps`);
     await tab.close();
   });
 
