@@ -246,9 +246,9 @@ const lotseLens = (() => {
 
   /** Gives the elements that match one by one, and undefined behind the last. The browser would hold up a huge
    * page while it finds them all; there it gives null for each that does not match.
-   * @param {string} wanted @returns {() => Element | null | undefined} */
-  const finding = (wanted) => {
-    if (document.getElementsByTagName('*').item(HUGE)) {
+   * @param {string} wanted @param {boolean} isHuge @returns {() => Element | null | undefined} */
+  const finding = (wanted, isHuge) => {
+    if (isHuge) {
       const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ELEMENT);
       return () => {
         const element = /** @type {Element | null} */ (nodes.nextNode());
@@ -289,9 +289,10 @@ const lotseLens = (() => {
     const { elements, links, blocks, known } = gathered;
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
     const wanted = `${LINKS},${HEADINGS}${look === 'form' ? `,${FIELDS},${BUTTONS}` : ''}`;
-    const place = from ?? { next: finding(wanted), headings: [], section: '',
+    const isHuge = !from && document.getElementsByTagName('*').item(HUGE) !== null;
+    const place = from ?? { next: finding(wanted, isHuge), headings: [], section: '',
       form: { fields: [], controls: [], about: { fields: [], controls: [] } },
-      isEdited: document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
+      isEdited: isHuge || document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
     const { headings, form, isEdited } = place;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.

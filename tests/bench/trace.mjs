@@ -54,7 +54,7 @@ export function readTrace(trace, url) {
 
   return {
     step,
-    longest: Math.max(0, ...tasks.map(({ begin, end }) => end - begin)) / 1000,
+    longest: tasks.reduce((most, { begin, end }) => Math.max(most, end - begin), 0) / 1000,
     share(isOwn) {
       let sum = 0;
       let longest = 0;
