@@ -8,7 +8,7 @@
  *   what a look has found so far, and when it began or found the first link
  * @typedef {{ fields: Field[], controls: Element[], about: { fields: FieldSnapshot[], controls: ControlSnapshot[] },
  *   labels?: Map<Element | null, Element[]> }} Form
- * @typedef {{ next: () => Element | null | undefined, headings: string[], section: string, form: Form,
+ * @typedef {{ next: () => Element | undefined, headings: string[], section: string, form: Form,
  *   isEdited: boolean, gathered: Gathered | null }} Rest
  *   what gives the elements still to come, what stood before them, and what is to be told with them
  */
@@ -17,8 +17,7 @@ const lotseLens = (() => {
   const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
   const BUTTONS = 'button,input[type="submit"],[role="button"]';
   const FIELDS = 'input,textarea,select';
-  /** All of these without a role. */
-  const NAMES = new Set('a,area,h1,h2,h3,h4,h5,h6,button,input,textarea,select'.split(','));
+  const NAMES = ['input', 'textarea', 'select', 'button'];
   const NO_FIELD = /^(hidden|submit|button|reset|image)$/;
   /** Meta names the policy's sub-pages by id, the same in every language. */
   const SECTION = '[id*=".subpage."]';
@@ -51,7 +50,7 @@ const lotseLens = (() => {
   const SLICE = 4;
   const PATIENCE = 50;
   const LONGEST = 3000;
-  /** Elements that are looked at before the clock is, and more than can be sifted by the browser in one task. */
+  /** Elements that are looked at before the clock is, and more than the browser can sift in one task. */
   const MANY = 64;
   const HUGE = 100_000;
 
@@ -97,9 +96,11 @@ const lotseLens = (() => {
   const textOf = (element, most = TEXT) => part((element.firstElementChild && element.querySelector(MIXED)
     ? gather(element.firstChild, most) : fold((element.textContent ?? '').slice(0, LONG))).trim(), most);
 
+  /** The text of an element that may itself be typed into; then none. @param {Element} element */
+  const givenText = (element, most = TEXT) => (element.closest(TYPED) ? '' : textOf(element, most));
+
   /** @param {Iterable<Element | null>} elements */
-  const textOfAll = (elements) =>
-    part([...elements].map((each) => (each && !each.closest(TYPED) ? textOf(each) : '')).join(' ').trim());
+  const textOfAll = (elements) => part([...elements].map((each) => (each ? givenText(each) : '')).join(' ').trim());
 
   /** @param {Element} element */
   const labelOf = (element) => {
@@ -173,7 +174,7 @@ const lotseLens = (() => {
     const opener = visible ? null : find(element);
     /** @type {Visibility} */
     const visibility = opener ? 'collapsed' : visible ? 'shown' : 'hidden';
-    const name = opener ? part(labelOf(opener) || textOf(opener), NAME) : '';
+    const name = opener ? part(labelOf(opener) || givenText(opener), NAME) : '';
     return { visibility, within: name.replace(SIGNS, ''), opener };
   };
 
@@ -208,7 +209,7 @@ const lotseLens = (() => {
 
   /** @param {Element} control @returns {ControlSnapshot} */
   const controlOf = (control) => ({
-    text: control instanceof HTMLInputElement ? part(control.defaultValue) : textOf(control),
+    text: control instanceof HTMLInputElement ? part(control.defaultValue) : givenText(control),
     label: labelOf(control),
   });
 
@@ -244,21 +245,27 @@ const lotseLens = (() => {
     } : () => false;
   };
 
-  /** Gives the elements that match one by one, and undefined behind the last. The browser would hold up a huge
-   * page while it finds them all; there it gives null for each that does not match.
-   * @param {string} wanted @param {boolean} isHuge @returns {() => Element | null | undefined} */
-  const finding = (wanted, isHuge) => {
-    if (isHuge) {
-      const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ELEMENT);
-      return () => {
-        const element = /** @type {Element | null} */ (nodes.nextNode());
-        if (!element) return undefined;
-        return (NAMES.has(element.localName) || element.hasAttribute('role')) && element.matches(wanted) ? element : null;
-      };
-    }
-    const found = document.querySelectorAll(wanted);
+  /** Gives the elements of a look one by one, and undefined behind the last. In a huge page the browser would hold
+   * everything up while it finds them all; there it finds links, fields and buttons one by one, and no headings.
+   * @param {Look} look @param {boolean} isHuge @returns {() => Element | undefined} */
+  const finding = (look, isHuge) => {
+    const parts = look === 'form' ? [FIELDS, BUTTONS] : [];
+    /** @type {(HTMLCollectionOf<Element> | NodeListOf<Element>)[]} */
+    const lists = isHuge ? [document.links, ...parts.length ? NAMES.map((name) => document.getElementsByTagName(name)) : []]
+      : [document.querySelectorAll([LINKS, HEADINGS, ...parts].join())];
+    let [found] = lists;
     let next = 0;
-    return () => found[next++];
+    return () => {
+      let element = found?.[next];
+      while (!element && found) {
+        lists.shift();
+        [found] = lists;
+        next = 0;
+        element = found?.[next];
+      }
+      next += 1;
+      return element;
+    };
   };
 
   /** Notes an element that is a field or a button of a form. @param {Element} element @param {Form} form */
@@ -288,9 +295,8 @@ const lotseLens = (() => {
       ?? { elements: [], links: [], blocks: [], known: new Map(), since: begin };
     const { elements, links, blocks, known } = gathered;
     const keeps = sieve ? lotseSieve.of(sieve) : () => true;
-    const wanted = `${LINKS},${HEADINGS}${look === 'form' ? `,${FIELDS},${BUTTONS}` : ''}`;
     const isHuge = !from && document.getElementsByTagName('*').item(HUGE) !== null;
-    const place = from ?? { next: finding(wanted, isHuge), headings: [], section: '',
+    const place = from ?? { next: finding(look, isHuge), headings: [], section: '',
       form: { fields: [], controls: [], about: { fields: [], controls: [] } },
       isEdited: isHuge || document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
     const { headings, form, isEdited } = place;
@@ -312,16 +318,17 @@ const lotseLens = (() => {
     const end = begin + slice;
     let left = MANY;
     let isOver = false;
-    while (links.length < MOST) {
+    // A capture takes it all at once: behind the last link that it has room for, fields and buttons still come.
+    while (links.length < MOST || slice === Infinity) {
       if (left <= 0) {
         if (performance.now() > end) break;
         left = MANY;
       }
       const element = next();
-      isOver = element === undefined;
-      if (isOver) break;
+      isOver = !element;
+      if (!element) break;
       left -= 1;
-      if (!element || (isEdited && element.closest(`[${EDITABLE}]`))) continue;
+      if (isEdited && element.closest(`[${EDITABLE}]`)) continue;
       if (look === 'form') note(element, form);
       const written = element.getAttribute('href');
       if (written !== null && seen.get(element) === written) {
@@ -337,6 +344,7 @@ const lotseLens = (() => {
         if (headings.length < MOST) headings.push(textOf(element, NAME));
         continue;
       }
+      if (links.length === MOST) continue;
       seen.set(element, written);
       const href = lotseSieve.addressOf(element, written);
       if (!keeps(href)) continue;
@@ -359,7 +367,7 @@ const lotseLens = (() => {
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
 
   /** The fields and buttons where people log in. Asked of the browser with `:has` it would take ten times as long. */
-  const logins = () => [...document.querySelectorAll('[type="password"]')].flatMap((field) =>
+  const logins = () => [...document.getElementsByTagName('input')].filter(({ type }) => type === 'password').flatMap((field) =>
     [field, ...field.closest('form')?.querySelectorAll(`${FIELDS},${BUTTONS}`) ?? []]);
   return { collect, seeker, sight, controlOf, logins, LINKS, BUTTONS, FORM_PARTS };
 })();

@@ -320,7 +320,7 @@ inBothBrowsers('lens', ({ open }) => {
     await tab.close();
   });
 
-  it('finds the same in a huge page, and all of a large form, in many small steps', async () => {
+  it('finds all of a large form in many small steps, and in a huge page all but headings and roles', async () => {
     const parts = Array.from({ length: 300 }, (_, i) => `<h2 id="h${i}">Part ${i}</h2><h3 role="button">Fold ${i}</h3>
       <p><label>Field ${i} <input name="name"></label><a role="button" href="/help/${i}">Link ${i}</a><button>Do ${i}</button>
       <input type="submit" value="Send ${i}"><a>none</a><b role="link">none</b></p>`).join('');
@@ -338,12 +338,17 @@ inBothBrowsers('lens', ({ open }) => {
       return [atOnce, small, read()];
     });
     const [atOnce, small, huge] = found.map(({ snapshot, parts }) => ({ snapshot, parts }));
-    assert.deepEqual([small, huge], [atOnce, atOnce]);
+    assert.deepEqual(small, atOnce);
     const { links, headings, fields, controls } = atOnce.snapshot;
     assert.deepEqual([links, headings, fields, controls].map(({ length }) => length), [300, 600, 300, 1000]);
     assert.deepEqual([fields[299].label, controls[999].text, atOnce.parts], ['Field 299', 'Send 249', 1300]);
-    const [one, some, many] = found.map(({ steps }) => steps);
-    assert.ok(one === 1 && some > 5 && many > some, `${one}, ${some} and ${many} steps`);
+    assert.deepEqual(huge.snapshot.links.map(({ text, block }) => [text, huge.snapshot.blocks[block]]),
+      links.map(({ text, block }) => [text, atOnce.snapshot.blocks[block]]));
+    assert.deepEqual([huge.snapshot.headings, huge.snapshot.fields], [[], fields]);
+    const texts = (/** @type {string} */ name) => Array.from({ length: 300 }, (_, i) => `${name} ${i}`);
+    assert.deepEqual(huge.snapshot.controls.map(({ text }) => text), [...texts('Link'), ...texts('Send'), ...texts('Do')]);
+    const [one, ...more] = found.map(({ steps }) => steps);
+    assert.ok(one === 1 && more.every((steps) => steps > 5), `${one} and ${more} steps`);
     await tab.close();
   });
 
