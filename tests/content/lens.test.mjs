@@ -352,6 +352,15 @@ inBothBrowsers('lens', ({ open }) => {
     await tab.close();
   });
 
+  it('takes in a capture what stands behind more links than it has room for', async () => {
+    const links = Array.from({ length: 1100 }, (_, i) => `<a href="/help/${i}">Link ${i}</a> `).join('');
+    const tab = await open(`${links}<form><h2>Ende</h2><input name="email"><button>Senden</button></form>`, ['sieve', 'lens']);
+    const { links: told, headings, fields, controls } = await tab.evaluate(() =>
+      lotseLens.collect({ look: 'form', seen: new WeakMap(), slice: Infinity }).snapshot);
+    assert.deepEqual([told.length, headings, fields.length, controls.map(({ text }) => text)], [1000, ['Ende'], 1, ['Senden']]);
+    await tab.close();
+  });
+
   it('gathers until there is much to tell or time to tell it, and then begins anew', async () => {
     const links = Array.from({ length: 1500 }, (_, i) => `<p><a href="/help/${i}">Link ${i}</a></p>`).join('');
     const tab = await open(links, ['sieve', 'lens']);
