@@ -40,7 +40,7 @@ const lotseLens = (() => {
   const NAME = 200;
   const BLOCK = 2000;
   const AROUND = 1000;
-  /** More of one text node, and of a whole page, than any real page has. */
+  /** More of one text node, and of one part that is searched, than any real page has. */
   const LONG = 10000;
   const PAGE = 1000000;
   /** New links of one look, and headings, fields and buttons: keeps task and message small. */
