@@ -97,7 +97,7 @@ const lotseLens = (() => {
     ? gather(element.firstChild, most) : fold((element.textContent ?? '').slice(0, LONG))).trim(), most);
 
   /** The text of an element that may itself be typed into; then none. @param {Element} element */
-  const givenText = (element, most = TEXT) => (element.closest(TYPED) ? '' : textOf(element, most));
+  const givenText = (element) => (element.closest(TYPED) ? '' : textOf(element));
 
   /** @param {Iterable<Element | null>} elements */
   const textOfAll = (elements) => part([...elements].map((each) => (each ? givenText(each) : '')).join(' ').trim());
@@ -366,7 +366,7 @@ const lotseLens = (() => {
 
   const FORM_PARTS = [LINKS, FIELDS, BUTTONS].join();
 
-  /** The fields and buttons where people log in. Asked of the browser with `:has` it would take ten times as long. */
+  /** The fields and buttons where people log in. Asked of the browser with `:has` it would take several times as long. */
   const logins = () => [...document.getElementsByTagName('input')].filter(({ type }) => type === 'password').flatMap((field) =>
     [field, ...field.closest('form')?.querySelectorAll(`${FIELDS},${BUTTONS}`) ?? []]);
   return { collect, seeker, sight, controlOf, logins, LINKS, BUTTONS, FORM_PARTS };

@@ -58,21 +58,13 @@ impl std::error::Error for AddressError {}
 impl Address {
     /// Reads the absolute address of a link.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
-        if text.len() > MAX_LENGTH {
-            return Err(AddressError::TooLong);
-        }
-        Url::parse(text)
-            .map(Self::of_url)
-            .map_err(|_| AddressError::NotAnAddress)
+        absolute(text).map(Self::of_url)
     }
 
     /// Reads the address of a page that is shown. It is not unwrapped: a page of Meta's that warns before it leads
     /// on is not the page behind it.
     pub fn of_page(text: &str) -> Result<Self, AddressError> {
-        if text.len() > MAX_LENGTH {
-            return Err(AddressError::TooLong);
-        }
-        let url = Url::parse(text).map_err(|_| AddressError::NotAnAddress)?;
+        let url = absolute(text)?;
         let (site, door) = place(&url);
         Ok(Self::normal(url, site, door))
     }
@@ -229,6 +221,13 @@ impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
     }
+}
+
+fn absolute(text: &str) -> Result<Url, AddressError> {
+    if text.len() > MAX_LENGTH {
+        return Err(AddressError::TooLong);
+    }
+    Url::parse(text).map_err(|_| AddressError::NotAnAddress)
 }
 
 /// Which of Meta's hosts a URL is on, if it is to be trusted at all.

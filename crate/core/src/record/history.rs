@@ -105,8 +105,8 @@ impl Record {
     }
 
     /// Appends what happened. Says nothing twice: an account is seen once, and a form opened again right
-    /// after opening it is one opening; a send click is the same only for a minute. An event never comes before the last one, even where the clock
-    /// was set back.
+    /// after opening it is one opening; a send click is the same only for a minute. An event never comes
+    /// before the last one, even where the clock was set back.
     ///
     /// `false` where the record is full.
     pub fn append(&mut self, what: What, at: Moment) -> bool {
