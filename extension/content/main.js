@@ -45,7 +45,7 @@ const lotseMain = (() => {
   let later = 0;
   let pulse = 0;
   /** Whether a part of the page is a chain letter, and whether one was found. */
-  let isLetter = lotseLens.seeker([]);
+  let isLetter = lotseText.seeker([]);
   let chainLetter = false;
   /** Which links matter at this address. @type {Sieve | null} */
   let sieve = null;
@@ -251,7 +251,7 @@ const lotseMain = (() => {
     if (!guidance) return;
     if (guidance.look !== 'nothing' || guidance.card) pulse = window.setInterval(alive, PULSE);
     ({ sieve = null } = guidance);
-    isLetter = lotseLens.seeker(guidance.seek ?? []);
+    isLetter = lotseText.seeker(guidance.seek ?? []);
     lotseMark.dress(guidance.style);
     lotseCard.speak(guidance.words);
     chainLetter = false;

@@ -16,7 +16,7 @@ import { findBrowser } from '../driver/find.mjs';
 
 const CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LENS = ['sieve', 'lens'].map((name) => readFileSync(join(ROOT, `extension/content/${name}.js`), 'utf8')).join('\n');
+const LENS = ['sieve', 'text', 'lens'].map((name) => readFileSync(join(ROOT, `extension/content/${name}.js`), 'utf8')).join('\n');
 
 /** Every HTML page with the address that it is to be read at. */
 const PAGES = [

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
-/** @typedef {'sieve' | 'lens' | 'watch' | 'mark' | 'place' | 'style' | 'card' | 'main'} Part */
+/** @typedef {'sieve' | 'text' | 'lens' | 'watch' | 'mark' | 'place' | 'style' | 'card' | 'main'} Part */
 /** @typedef {{ open: (html: string, parts: Part[], prepare?: () => void) => Promise<Tab> }} World */
 
 /** Each browser, with letters of a size in pixels. @type {Record<string, (letters: number) => Promise<import('puppeteer-core').Browser>>} */

@@ -52,7 +52,7 @@ const background = () => {
 export const glueIn = ({ open }) => {
   /** @param {string} [html] @param {string} [before] what to change in the page before the start */
   const start = async (html = HTML, before = '') => {
-    const tab = await open(html, ['sieve', 'lens', 'watch', 'mark', 'place', 'style', 'card'], background);
+    const tab = await open(html, ['sieve', 'text', 'lens', 'watch', 'mark', 'place', 'style', 'card'], background);
     await tab.evaluate(`
       const title = () => (roots[0]?.host.isConnected ? roots[0].querySelector('h2')?.textContent : null);
       const before = reply;

@@ -172,8 +172,8 @@ inBothBrowsers('main', (world, browser) => {
   /** Notes where chain letters are sought, but for the card. */
   const SEEKING = `
     const sought = [];
-    const { seeker } = lotseLens;
-    lotseLens.seeker = (phrases) => {
+    const { seeker } = lotseText;
+    lotseText.seeker = (phrases) => {
       const finds = seeker(phrases);
       return (box) => { if (phrases.length && !box.popover) sought.push(box.id || box.localName); return finds(box); };
     };

@@ -35,7 +35,7 @@ const ALL = [['target', 'target'], ['step', 'step'], ['second', 'secondary'], ['
 
 inBothBrowsers('mark', ({ open }) => {
   it('outlines the target and nothing else, against the page\'s own important rules', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     assert.deepEqual(await tab.evaluate(outlined), []);
     await tab.evaluate(marking, [['target', 'target'], ['second', 'secondary'], ['foreign', 'warning']]);
     assert.deepEqual(await tab.evaluate(outlined), ['target solid 3px']);
@@ -48,7 +48,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('underlines a step with dashes, tints it, and outlines it not even where it is focused', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     const look = () => tab.evaluate(() => {
       const style = getComputedStyle(/** @type {Element} */ (document.getElementById('step')));
       return [style.textDecorationLine, style.textDecorationStyle, style.textDecorationThickness,
@@ -64,7 +64,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('leaves the full stop after the target free', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     const offset = await tab.evaluate(() =>
       getComputedStyle(/** @type {Element} */ (document.getElementById('target'))).outlineOffset);
@@ -73,7 +73,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('leaves nothing in the page while nothing is marked', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     const trace = () => tab.evaluate(() => [document.adoptedStyleSheets.length, document.documentElement.outerHTML]);
     const [sheets, before] = await trace();
     assert.equal(sheets, 0);
@@ -89,7 +89,7 @@ inBothBrowsers('mark', ({ open }) => {
   it('uses another name in every page', async () => {
     const names = [];
     for (let round = 0; round < 2; round += 1) {
-      const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+      const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
       await tab.evaluate(marking, [['target', 'target']]);
       names.push(await tab.evaluate(() => document.getElementById('target')?.getAttributeNames().at(-1)));
       await tab.close();
@@ -98,7 +98,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('comes back where the page replaces all adopted sheets', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     await tab.evaluate(() => { document.adoptedStyleSheets = [new CSSStyleSheet()]; });
     assert.deepEqual(await tab.evaluate(outlined), []);
@@ -108,7 +108,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('keeps the marks that hold, drops the others, and sees what is folded away by now', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, ALL);
     const standing = await tab.evaluate(() => {
       document.getElementById('step')?.remove();
@@ -122,7 +122,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('settles earlier marks anew', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target'], ['step', 'step'], ['other', 'target']]);
     const kinds = await tab.evaluate(() => {
       const held = lotseMark.elements();
@@ -138,7 +138,7 @@ inBothBrowsers('mark', ({ open }) => {
 
   it('jumps to the target before any step, and focuses it', async () => {
     const far = '<a id="far" href="/far">far</a><div class="tall"></div></body>';
-    const tab = await open(PAGE.replace('</body>', far), ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE.replace('</body>', far), ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['step', 'step'], ['far', 'target']]);
     const { focused, attributes } = await tab.evaluate(() => {
       lotseMark.jump();
@@ -153,7 +153,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('focuses what can not take the focus by itself, and leaves it as it was', async () => {
-    const tab = await open('<p><span id="target" role="link" href="/1">object</span></p>', ['sieve', 'lens', 'mark']);
+    const tab = await open('<p><span id="target" role="link" href="/1">object</span></p>', ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     const states = await tab.evaluate(() => {
       const link = /** @type {HTMLElement} */ (document.getElementById('target'));
@@ -168,7 +168,7 @@ inBothBrowsers('mark', ({ open }) => {
 
   it('jumps to what opens the part that the target is folded away in', async () => {
     const tab = await open(`<button id="opener" aria-expanded="false" aria-controls="part">More</button>
-      <div id="part" hidden><a id="target" href="/1">object</a></div>`, ['sieve', 'lens', 'mark']);
+      <div id="part" hidden><a id="target" href="/1">object</a></div>`, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     assert.deepEqual(await tab.evaluate(() => [lotseMark.jump(), document.activeElement?.id]), ['opener', 'opener']);
     const opener = () => tab.$eval('#opener', (element) => [getComputedStyle(element).outlineStyle, element.attributes.length]);
@@ -179,7 +179,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('puts marks back that the page takes away, a bounded number of times', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
     const back = await tab.evaluate(() => {
       const link = /** @type {Element} */ (document.getElementById('target'));
@@ -196,7 +196,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('takes away what an earlier copy left, and no sheet of the page', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target'], ['foreign', 'warning']]);
     const sheets = await tab.evaluate(() => {
       const own = new CSSStyleSheet();
@@ -213,7 +213,7 @@ inBothBrowsers('mark', ({ open }) => {
   });
 
   it('says where it jumped, or that there was nowhere to go', async () => {
-    const tab = await open(PAGE, ['sieve', 'lens', 'mark']);
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     assert.equal(await tab.evaluate(() => lotseMark.jump()), null);
     await tab.evaluate(marking, [['target', 'target']]);
     assert.deepEqual(await tab.evaluate(() => [lotseMark.jump(), lotseMark.jump()]), ['link', null]);

@@ -112,6 +112,6 @@ test('every test that shows what SECURITY.md claims is there', () => {
 });
 
 test('a test that is not there would be found', () => {
-  assert.deepEqual(untold('`lens.test.mjs`: *reads addresses as the browser does*, *reads …*, *no such test*; `none.test.mjs`: *reads …*'),
+  assert.deepEqual(untold('`sieve.test.mjs`: *reads addresses as the browser does*, *reads …*, *no such test*; `none.test.mjs`: *reads …*'),
     ['*no such test*', '`none.test.mjs`', '*reads …*']);
 });
