@@ -22,19 +22,25 @@ pub struct Sieve {
     domains: &'static [&'static str],
     redirects: &'static [&'static str],
     parts: Vec<&'static str>,
-    /// The letters after the slash with which parts and redirects begin, as bits.
+    /// What each byte of an address may be.
     #[serde(skip)]
-    initials: u128,
-    /// The parts that begin with no slash.
-    #[serde(skip)]
-    others: Vec<&'static str>,
+    letters: Vec<Letter>,
 }
 
 /// What addresses of all kinds begin with here.
 const SCHEME: &str = "https://";
 
 /// What a browser drops from addresses, or takes for a slash.
-const ODD: [char; 4] = ['\\', '\t', '\n', '\r'];
+const ODD: [u8; 4] = *b"\\\t\n\r";
+
+/// What a letter may be: one of the odd ones; behind a slash, the second of a part or of a redirect; the
+/// first of a part without a slash.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Letter {
+    is_odd: bool,
+    begins_step: bool,
+    begins_part: bool,
+}
 
 /// Redirects inside redirects, and what is encoded in the address inside.
 const LAYERS: usize = MAX_SHIMS + 2;
@@ -46,16 +52,22 @@ impl Sieve {
         // Steps upwards are told only by parsing.
         let any_page = ["/."].into_iter().chain(FORM_SIGNS);
         let parts: Vec<&str> = any_page.chain(lead::signs(here)).collect();
-        let steps = parts
-            .iter()
-            .chain(&SHIM_SIGNS)
-            .filter_map(|part| part.strip_prefix('/')?.bytes().next());
-        let others = parts.iter().filter(|part| !part.starts_with('/'));
+        let mut letters = vec![Letter::default(); 256];
+        let mut note = |letter: u8, noted: fn(&mut Letter)| letters.get_mut(usize::from(letter)).map(noted);
+        for odd in ODD {
+            note(odd, |letter| letter.is_odd = true);
+        }
+        for part in parts.iter().chain(&SHIM_SIGNS) {
+            match part.as_bytes() {
+                [b'/', second, ..] => note(*second, |letter| letter.begins_step = true),
+                [first, ..] => note(*first, |letter| letter.begins_part = true),
+                [] => None,
+            };
+        }
         Self {
             domains: hosts::DOMAINS,
             redirects: &SHIM_SIGNS,
-            initials: steps.fold(0, |set, letter| set | bit(letter)),
-            others: others.copied().collect(),
+            letters,
             parts,
         }
     }
@@ -69,17 +81,28 @@ impl Sieve {
         let Some(text) = decoded(href) else {
             return true;
         };
-        let steps = text.match_indices('/').filter_map(|(at, _)| text.get(at..));
         let mut is_redirect = false;
-        for step in steps.filter(|step| self.may_begin_here(step)) {
-            if self.parts.iter().any(|part| step.starts_with(part)) {
+        let mut slash: Option<&[u8]> = None;
+        let mut rest = text.as_bytes();
+        while let [letter, behind @ ..] = rest {
+            let Some(means) = self.letters.get(usize::from(*letter)) else {
+                return true;
+            };
+            if let Some(step) = slash
+                && means.begins_step
+            {
+                if begins(step, &self.parts) {
+                    return true;
+                }
+                is_redirect |= begins(step, self.redirects);
+            }
+            if means.is_odd || (means.begins_part && begins(rest, &self.parts)) {
                 return true;
             }
-            is_redirect |= self.redirects.iter().any(|part| step.starts_with(part));
+            slash = if *letter == b'/' { Some(rest) } else { None };
+            rest = behind;
         }
-        self.others.iter().any(|part| text.contains(part))
-            || ODD.iter().any(|odd| text.contains(*odd))
-            || (is_redirect && leads_out(&text))
+        is_redirect && leads_out(&text)
     }
 
     /// A snapshot as the lens sends it: without the links that can't matter and the blocks that only they
@@ -110,16 +133,10 @@ impl Sieve {
             kept,
         )
     }
-
-    fn may_begin_here(&self, step: &str) -> bool {
-        let letter = step.as_bytes().get(1).copied().map_or(0, bit);
-        self.initials & letter != 0
-    }
 }
 
-/// An ASCII letter as a bit of its own.
-fn bit(letter: u8) -> u128 {
-    1_u128.checked_shl(letter.into()).unwrap_or(0)
+fn begins(text: &[u8], parts: &[&str]) -> bool {
+    parts.iter().any(|part| text.starts_with(part.as_bytes()))
 }
 
 /// Whether what comes behind the scheme begins with a host of Meta's, and nothing else.
