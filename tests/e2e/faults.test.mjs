@@ -2,7 +2,7 @@
  * What goes wrong around the extension, in real browsers: the background is stopped, tabs speak at once,
  * the storage holds something else, there is no WebAssembly.
  *
- * Schedules of stops by the hundred, and a storage that refuses, are in `crate/wasm/tests/faults.rs`, where
+ * Schedules of stops by the hundred, and a storage that refuses, are in `crate/wasm/tests/faults/`, where
  * they take seconds: a background made anew knows no more than a started one. Here a few run for real, and
  * more of them with LOTSE_LONG=1. Other faults have their tests where the rule lives: the browser's cache,
  * nodes taken away and reinstallation in `card.test.mjs`, huge and restless pages in `storms.test.mjs`, an
