@@ -120,6 +120,29 @@ fn the_record_follows_what_is_said() {
 }
 
 #[test]
+fn the_form_for_a_sending_proposes_the_day_of_the_send_click() {
+    let mut extension = Extension::with_account();
+    extension.page(AI_FORM, "1001", json!({"kind": "sendSeen"}));
+    let click = extension.now;
+    extension.now = click.plus_days(3);
+    let [click, today] = [click, extension.now].map(|at| Now::new(at, 0).today.to_string());
+    let sheet = extension.sheet(json!({"kind": "sheet", "page": "record", "account": ACCOUNT}));
+    let mut count = 0;
+    for form in forms(&sheet) {
+        for field in form.fields.iter().filter(|field| field.name == "day") {
+            let expected = if form.send.what == Some("sent") {
+                &click
+            } else {
+                &today
+            };
+            assert_eq!(&field.value, expected, "{:?}", form.title);
+            count += 1;
+        }
+    }
+    assert!(count >= 5, "{count}");
+}
+
+#[test]
 fn every_form_of_a_record_can_be_sent() {
     let mut extension = Extension::with_account();
     extension.page("https://www.instagram.com/", "3003", json!({"kind": "arrived"}));

@@ -3,7 +3,7 @@
 use super::say;
 use crate::engine::sheets::{field, form, required};
 use crate::engine::{account_words, history, said};
-use crate::moment::Now;
+use crate::moment::{Day, Now};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
 use crate::record::event::What;
 use crate::record::line::{Label, Note, Reference};
@@ -12,7 +12,8 @@ use crate::text::TextKey;
 
 pub(super) fn all(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form> {
     let now = ledger.now();
-    let dated = |title, what| form(title, say(record, what), vec![day(now)]);
+    let dated = |title, what| form(title, say(record, what), vec![day(now, now.today)]);
+    let sent = ledger.day_of_sending(Some(&record.account));
     let reference = field(
         "text",
         TextKey::FactReference,
@@ -35,11 +36,11 @@ pub(super) fn all(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form
     ));
     let mut forms = vec![
         form(TextKey::SayLabel, say(record, "labelled"), vec![label]),
-        dated(TextKey::SaySent, "sent"),
+        form(TextKey::SaySent, say(record, "sent"), vec![day(now, sent)]),
         form(
             TextKey::SayConfirmed,
             say(record, "confirmed"),
-            vec![day(now), reference],
+            vec![day(now, now.today), reference],
         ),
         dated(TextKey::SayAskedForMore, "askedForMore"),
         dated(TextKey::SayRefused, "refused"),
@@ -131,9 +132,9 @@ fn cover(record: &Record, ledger: &Ledger) -> Option<Form> {
     })
 }
 
-fn day(now: Now) -> Field {
+fn day(now: Now, proposed: Day) -> Field {
     Field {
-        value: now.today.to_string(),
+        value: proposed.to_string(),
         ..required(field(
             "day",
             TextKey::FieldDay,
