@@ -33,8 +33,20 @@ const PROBE_PATIENCE = 2000;
 /** What unfolds the card. */
 const MORE = /^(Mehr anzeigen|Show more)$/;
 
-/** Milliseconds after which the card takes clicks and keys: it must have been in plain sight for 500. */
-export const IN_SIGHT = 900;
+/** Milliseconds after a frame in which the card takes clicks and keys: it must have been in plain sight for 500. */
+const IN_SIGHT = 900;
+
+/**
+ * Waits until the card takes clicks and keys. The browser tells what is in sight with its frames, and on a busy
+ * machine the first of them may be late.
+ * @param {Page} page which is in front
+ */
+export async function inSight(page) {
+  await page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  }));
+  await sleep(IN_SIGHT);
+}
 
 /**
  * @param {Page} page
@@ -96,7 +108,7 @@ export function cardWith(page, words, timeout) {
  */
 export async function clickInCard(page, name, unfold = true) {
   await page.bringToFront();
-  await sleep(IN_SIGHT);
+  await inSight(page);
   const fits = (/** @type {Control} */ control) =>
     name instanceof RegExp ? name.test(control.name) : control.name === name;
   const roots = await closedRoots(page);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cardWith, clickInCard, closedRoots, IN_SIGHT } from '../driver/card.mjs';
+import { cardWith, clickInCard, closedRoots, inSight } from '../driver/card.mjs';
 import { all, partOfTree } from '../driver/tree.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -44,7 +44,7 @@ inBothBrowsers('by keyboard', (desk, browser) => {
       assert.equal(posts(), 0);
       await form.keyboard.press('Enter');
       await cardWith(form, 'Haben Sie den Widerspruch abgeschickt?');
-      await sleep(IN_SIGHT);
+      await inSight(form);
       await tabTo(form, isInCard('Ja, abgeschickt'));
       await form.keyboard.press('Enter');
       await cardWith(form, 'Vermerkt: Widerspruch abgeschickt');
@@ -158,7 +158,7 @@ inBothBrowsers('by keyboard', (desk, browser) => {
     await sleep(300);
     assert.equal(await value(), '', 'clicks and keys of a script');
 
-    await sleep(IN_SIGHT);
+    await inSight(page);
     await page.keyboard.press('Enter');
     await cardWith(page, 'Eingesetzt.');
     assert.equal(await value(), SECOND_REASON);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { card, cardWith, IN_SIGHT } from '../driver/card.mjs';
+import { card, cardWith, inSight } from '../driver/card.mjs';
 import { outlined } from '../driver/marks.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
@@ -181,7 +181,7 @@ inBothBrowsers('welcome', (desk) => {
     const page = await desk.driver.extensionPage(SAMPLE);
     await until(() => ownCard(page), { what: 'the card' });
     await page.bringToFront();
-    await sleep(IN_SIGHT);
+    await inSight(page);
     const { x, y } = await page.evaluate(() => {
       const buttons = [...lotsePlace.section.querySelectorAll('button')];
       const jump = buttons.find((button) => button.textContent === 'Zum Link springen');
