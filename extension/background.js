@@ -28,21 +28,28 @@ function core() {
 const WELCOME = 'welcome/welcome.html';
 const DAY = 'day';
 const MINUTES_OF_A_DAY = 1440;
-
-/** Brings the toolbar button up to date; without the core there is nothing to show on it. */
-function started() {
-  chrome.alarms.create(DAY, { periodInMinutes: MINUTES_OF_A_DAY });
-  if (!hasCore) chrome.action.setBadgeText({ text: '?' });
-  core()
-    .then((background) => background.started())
-    .catch(() => {});
-}
+/** Where it stands that all has begun: with the browser's end this goes, and when the extension is switched off. */
+const BEGUN = 'begun';
 
 /** What is due by now, and what another device changed. */
 function woke() {
   core()
     .then((background) => background.woke())
     .catch(() => {});
+}
+
+/** Begins what the browser does not keep: the alarm of the day and what the toolbar button shows, which without the
+ * core is nothing. No event tells that the extension was switched on. */
+async function begin() {
+  const { session } = chrome.storage;
+  const { [BEGUN]: hasBegun } = await session.get(BEGUN);
+  if (hasBegun) return;
+  chrome.alarms.create(DAY, { periodInMinutes: MINUTES_OF_A_DAY });
+  if (!hasCore) chrome.action.setBadgeText({ text: '?' });
+  const background = await core();
+  await background.started();
+  await session.set({ [BEGUN]: true });
+  await background.woke();
 }
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
@@ -57,13 +64,10 @@ chrome.runtime.onConnect.addListener((port) => {
   core().catch(() => {});
 });
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  started();
   if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL(WELCOME) }).catch(() => {});
 });
-chrome.runtime.onStartup.addListener(() => {
-  started();
-  woke();
-});
+// With a listener, the browser starts this script when it starts itself.
+chrome.runtime.onStartup.addListener(() => {});
 chrome.alarms.onAlarm.addListener(woke);
 chrome.storage.onChanged.addListener((_, area) => {
   if (area === 'sync') woke();
@@ -72,3 +76,4 @@ chrome.storage.onChanged.addListener((_, area) => {
 chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) chrome.tabs.sendMessage(tab.id, { kind: command }).catch(() => {});
 });
+begin().catch(() => {});

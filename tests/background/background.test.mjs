@@ -39,10 +39,32 @@ describe('the background', () => {
     return { ...started, fire, tell };
   };
 
-  test('listens at once, without waiting for the core, and does nothing else at its start', async () => {
+  test('listens at once, without waiting for the core, and does nothing else where it began before', async () => {
     const { events, core, asked } = await start();
     assert.deepEqual(Object.keys(events).sort(), EVENTS);
+    await settled();
     assert.deepEqual([core.calls, asked], [[], []]);
+  });
+
+  test('begins once, when the browser or the extension is switched on: the button first, then what is due', async () => {
+    const { asked, core, chrome, fire } = await start({ begun: false });
+    await settled();
+    assert.deepEqual(asked, [DAILY]);
+    assert.deepEqual(core.calls.map(([call]) => call), ['load', 'new', 'started', 'woke']);
+    const { storage } = /** @type {any} */ (chrome);
+    assert.deepEqual(await storage.session.get('begun'), { begun: true });
+    await fire('onStartup');
+    assert.equal(core.calls.length, 4);
+  });
+
+  test('has not begun where the core did not load or broke', async () => {
+    const broken = () => Promise.reject(new Error('broken'));
+    for (const options of [{ failures: 1 }, { answer: broken }]) {
+      const { core, chrome } = await start({ begun: false, ...options });
+      await settled();
+      assert.ok(core.calls.length);
+      assert.deepEqual(await /** @type {any} */ (chrome).storage.session.get('begun'), { begun: undefined });
+    }
   });
 
   test('loads the core at the first message, with the browser’s own things, and once', async () => {
@@ -82,37 +104,26 @@ describe('the background', () => {
   });
 
   test('leaves pages alone where there is no WebAssembly, and has a sign on the button', async () => {
-    const { tell, fire, asked } = await start({ wasm: false, failures: Infinity });
-    assert.deepEqual(await tell({ kind: 'arrived' }), { later: true, replies: [{ kind: 'done' }] });
-    assert.deepEqual(asked, []);
-    await fire('onStartup');
+    const { tell, asked } = await start({ wasm: false, failures: Infinity, begun: false });
+    await settled();
     assert.deepEqual(asked, [DAILY, ['setBadgeText', { text: '?' }]]);
+    assert.deepEqual(await tell({ kind: 'arrived' }), { later: true, replies: [{ kind: 'done' }] });
+    assert.equal(asked.length, 2);
   });
 
-  test('brings the button up to date and welcomes when it is installed', async () => {
-    const { fire, asked, told, core } = await start();
+  test('welcomes when it is installed', async () => {
+    const { fire, asked } = await start();
     await fire('onInstalled', { reason: 'install' });
-    assert.deepEqual(asked, [DAILY, WELCOME]);
-    assert.deepEqual(told('started'), [['started']]);
-    assert.deepEqual(told('woke'), []);
-    assert.equal(core.calls.length, 3);
+    assert.deepEqual(asked, [WELCOME]);
   });
 
   for (const reason of ['update', 'chrome_update', 'browser_update', 'shared_module_update']) {
     test(`welcomes nobody after ${reason}`, async () => {
-      const { fire, asked, told } = await start();
+      const { fire, asked } = await start();
       await fire('onInstalled', { reason });
-      assert.deepEqual(asked, [DAILY]);
-      assert.deepEqual(told('started'), [['started']]);
+      assert.deepEqual(asked, []);
     });
   }
-
-  test('does both when the browser starts: the button first, then what is due', async () => {
-    const { fire, asked, core } = await start();
-    await fire('onStartup');
-    assert.deepEqual(asked, [DAILY]);
-    assert.deepEqual(core.calls.map(([call]) => call), ['load', 'new', 'started', 'woke']);
-  });
 
   test('does what is due when the alarm of the day rings', async () => {
     const { fire, asked, core } = await start();
@@ -145,21 +156,20 @@ describe('the background', () => {
   });
 
   test('bears it that a core never loads, and that the browser refuses', async () => {
-    const { fire, asked, told } = await start({ failures: Infinity, refuses: true });
+    const { fire, asked, told } = await start({ failures: Infinity, refuses: true, begun: false });
+    await settled();
     await fire('onInstalled', { reason: 'install' });
-    await fire('onStartup');
     await fire('onAlarm', { name: 'day' });
     await fire('onChanged', {}, 'sync');
     await fire('onCommand', 'jump', { id: 7 });
-    assert.deepEqual(asked, [DAILY, WELCOME, DAILY, ['tellTab', 7, { kind: 'jump' }]]);
-    // Of the two at the browser's start, one tries for both.
-    assert.equal(told('load').length, 4);
+    assert.deepEqual(asked, [DAILY, WELCOME, ['tellTab', 7, { kind: 'jump' }]]);
+    assert.equal(told('load').length, 3);
   });
 
   test('bears a core that breaks at what nobody waits for', async () => {
     const { fire, core, told } = await start();
     core.answer = () => Promise.reject(new Error('broken'));
-    await fire('onStartup');
+    await fire('onAlarm', { name: 'day' });
     await fire('onAlarm', { name: 'day' });
     assert.equal(told('woke').length, 2);
   });

@@ -38,9 +38,11 @@ export const addressOf = (path) => `chrome-extension://lotse/${path}`;
  * A browser that notes what is asked of it, and in which all of that can be made to fail.
  * @param {unknown[][]} asked
  * @param {Events} events
- * @param {{ refuses: boolean, lacks?: string }} options
+ * @param {{ refuses: boolean, lacks?: string, begun: boolean }} options
  */
-const browserOf = (asked, events, { refuses, lacks }) => {
+const browserOf = (asked, events, { refuses, lacks, begun }) => {
+  /** @type {Record<string, unknown>} */
+  const kept = begun ? { begun } : {};
   const event = (/** @type {string} */ name) => ({
     addListener: (/** @type {Events[string]} */ listener) => {
       if (events[name]) throw new Error(`a second listener for ${name}`);
@@ -63,7 +65,15 @@ const browserOf = (asked, events, { refuses, lacks }) => {
       onInstalled: event('onInstalled'),
       onStartup: event('onStartup'),
     },
-    storage: { local: { area: 'local' }, sync: { area: 'sync' }, onChanged: event('onChanged') },
+    storage: {
+      local: { area: 'local' },
+      sync: { area: 'sync' },
+      session: {
+        get: async (/** @type {string} */ key) => ({ [key]: kept[key] }),
+        set: async (/** @type {Record<string, unknown>} */ items) => { Object.assign(kept, items); },
+      },
+      onChanged: event('onChanged'),
+    },
     tabs: { create: does('openTab'), sendMessage: does('tellTab') },
   };
   return Object.fromEntries(Object.entries(chrome).filter(([name]) => name !== lacks));
@@ -76,18 +86,21 @@ const browserOf = (asked, events, { refuses, lacks }) => {
  * @param {boolean} [options.refuses] whether the browser refuses to open tabs and to tell them anything
  * @param {string} [options.lacks] an interface that the browser does not have
  * @param {boolean} [options.wasm] whether the browser has WebAssembly
+ * @param {Core['answer']} [options.answer] what the core gives to everything
+ * @param {boolean} [options.begun] whether it started before, since the browser or the extension was switched on
  */
-export const startBackground = async ({ failures = 0, refuses = false, lacks, wasm = true } = {}) => {
+export const startBackground = async ({ failures = 0, refuses = false, lacks, wasm = true, begun = true,
+  answer = async () => ({ kind: 'guidance' }) } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'background-'));
   for (const part of ['background.js', 'pages']) cpSync(join(EXTENSION, part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'wasm'));
   writeFileSync(join(folder, 'wasm', 'lotse.js'), CORE);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   /** @type {Core} */
-  const core = { calls: [], failures, answer: async () => ({ kind: 'guidance' }) };
+  const core = { calls: [], failures, answer };
   const asked = /** @type {unknown[][]} */ ([]);
   const events = /** @type {Events} */ ({});
-  const chrome = browserOf(asked, events, { refuses, lacks });
+  const chrome = browserOf(asked, events, { refuses, lacks, begun });
   const { WebAssembly: real } = globalThis;
   Object.assign(globalThis, { core, chrome, WebAssembly: wasm ? real : undefined });
   try {

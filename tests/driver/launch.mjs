@@ -161,6 +161,12 @@ export class Driver {
     return desk.evaluate(() => chrome.storage.local.get());
   }
 
+  /** @returns {Promise<string[]>} the names of the alarms that are set */
+  async alarms() {
+    const desk = await this.#openDesk();
+    return desk.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  }
+
   /** Empties the extension's `storage.local` and the toolbar button, and closes every tab but the driver's own. */
   async forget() {
     const desk = await this.#openDesk();

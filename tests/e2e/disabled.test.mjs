@@ -70,6 +70,7 @@ inBothBrowsers('switched off, the extension', (desk, browser) => {
     assert.deepEqual(await remains(page), NOTHING);
 
     await driver.enable();
+    await until(async () => (await driver.alarms()).join() === 'day', { what: 'the alarm of the day' });
     await page.reload();
     await cardWith(page, 'Hier ist der Link');
     assert.equal((await outlined(page)).length, 1);
