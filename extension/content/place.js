@@ -270,6 +270,8 @@ const lotsePlace = (() => {
       guard.disconnect();
       beats.forEach(clearInterval);
     });
+    // One of a copy that is installed beside this one: it sees that another card is there, and does not come back.
+    sweep();
     open();
   };
 
