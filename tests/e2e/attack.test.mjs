@@ -45,13 +45,14 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     await cardWith(page, 'Hier ist der Link');
     const before = await stored();
     const base = await ownAddress(desk.driver);
-    const got = await page.evaluate(async (base, form) => {
+    const sent = { kind: 'happened', account: `facebook:${ID}`, what: 'sent' };
+    const got = await page.evaluate(async (base, form, sent) => {
       const id = new URL(base).host;
       const message = { kind: 'sendSeen', page: { address: form, language: 'de', cookies: { c_user: '9' }, narrow: false } };
       const { chrome, browser } = /** @type {any} */ (globalThis);
       const answers = [];
       for (const runtime of [chrome?.runtime, browser?.runtime]) {
-        for (const target of [[message], [id, message]]) {
+        for (const target of [[message], [id, message], [sent], [id, sent]]) {
           try {
             answers.push(await runtime?.sendMessage?.(...target));
           } catch {
@@ -69,20 +70,24 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
       window.addEventListener('message', () => { heard.posted += 1; });
       document.addEventListener('message', () => { heard.dispatched += 1; });
       new BroadcastChannel(id).addEventListener('message', () => { heard.broadcast += 1; });
-      for (const data of [message, JSON.stringify(message), { kind: 'capture' }, { kind: 'jump' }]) {
+      for (const data of [message, sent, JSON.stringify(message), { kind: 'capture' }, { kind: 'jump' }]) {
         window.postMessage(data, '*');
         new BroadcastChannel(id).postMessage(data);
         document.dispatchEvent(new CustomEvent('message', { detail: data }));
       }
       await new Promise((done) => { setTimeout(done, 300); });
       return { answers: answers.filter((answer) => answer !== undefined), heard };
-    }, base, FORM);
-    assert.deepEqual(got, { answers: [], heard: { posted: 4, broadcast: 4, dispatched: 4 } });
+    }, base, FORM, sent);
+    assert.deepEqual(got, { answers: [], heard: { posted: 5, broadcast: 5, dispatched: 5 } });
     await sleep(500);
     // A busy browser looks at the page in more than one go.
     assert.deepEqual([...new Set((await messages.heard()).map(({ kind }) => kind))], ['arrived', 'looked']);
     assert.equal(await stored(), before);
     await messages.close();
+    // From a page of ours, the same message is heard.
+    const popup = await desk.driver.popup();
+    await popup.evaluate((message) => chrome.runtime.sendMessage(message), sent);
+    assert.notEqual(await stored(), before);
   });
 
   it('makes no event of synthetic clicks, submissions or keys', async () => {

@@ -27,7 +27,9 @@ import { sendForm } from './steps.mjs';
 const HOME = addressOf('home');
 const FORM = addressOf(AI_FORM.facebook);
 const POLICY = `${addressOf('policy')}?banner=1`;
-const PLACES = [HOME, POLICY, addressOf('settings'), FORM, addressOf('genai'), addressOf(AI_FORM.instagram)];
+const THREADS = 'https://www.threads.com/';
+const WHATSAPP = addressOf('382532939919295');
+const PLACES = [HOME, POLICY, addressOf('settings'), FORM, addressOf('genai'), addressOf(AI_FORM.instagram), THREADS, WHATSAPP];
 const OWN_PAGES = ['popup', 'options', 'record', 'letter', 'welcome', 'limits', 'sample'].map((name) => `${name}/${name}.html`);
 /** Hosts that the browsers ask on their own account. */
 const MAKERS = { chromium: 'accounts.google.com', firefox: 'firefox.settings.services.mozilla.com' };
@@ -49,7 +51,7 @@ async function walk(driver, site, isOurs) {
   const page = await driver.page();
   for (const address of PLACES) {
     await page.goto(address);
-    if (isOurs && address !== HOME) await until(async () => (await card(page)) !== null, { what: `a card on ${address}` });
+    if (isOurs && address !== HOME && address !== THREADS) await until(async () => (await card(page)) !== null, { what: `a card on ${address}` });
     else await sleep(400);
   }
   await page.goto(FORM);
@@ -60,6 +62,7 @@ async function walk(driver, site, isOurs) {
   await sleep(500);
   if (isOurs) {
     for (const path of OWN_PAGES) await (await driver.extensionPage(path)).close();
+    await travel(await driver.popup());
     await driver.stopBackground();
   }
   await page.goto(HOME);
@@ -68,6 +71,18 @@ async function walk(driver, site, isOurs) {
     .map((line) => line.replaceAll(/[\w-]{16,}/g, (word) => (/^\d+$/.test(word) ? word : '…')));
   await page.close();
   return { asked: asked.toSorted(), refused: new Set(site.refused.map(({ host }) => host)) };
+}
+
+/** Switches synchronising on, saves the list and takes it in again. @param {import('puppeteer-core').Page} popup */
+async function travel(popup) {
+  const tell = (/** @type {object} */ message) => popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  await tell({ kind: 'set', what: 'sync', on: true });
+  await until(() => popup.evaluate(async () => Object.keys(await chrome.storage.sync.get()).length), { what: 'what is synchronised' });
+  const { text } = await tell({ kind: 'export' });
+  for (const what of ['look', 'take']) {
+    assert.equal((await tell({ kind: 'import', what, text })).kind, 'sheet');
+  }
+  await popup.close();
 }
 
 for (const browser of BROWSERS) {
