@@ -15,6 +15,8 @@
 const lotseLens = (() => {
   const { part, textOf, givenText, textOfAll, labelOf, around, INLINE, EDITABLE, LEFT_OUT } = lotseText;
   const LINKS = 'a[href],area[href],[role="link"][href]';
+  /** Has them all, and takes the browser less time. */
+  const ADDRESSED = '[href]';
   const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
   const BUTTONS = 'button,input[type="submit"],[role="button"]';
   const FIELDS = 'input,textarea,select';
@@ -130,14 +132,15 @@ const lotseLens = (() => {
     label: labelOf(control),
   });
 
-  /** Gives the elements of a look one by one, and undefined behind the last. In a huge page the browser would hold
+  /** Gives the elements of a look one by one, those that may be typed into before what stands in them, and undefined
+   * behind the last. In a huge page the browser would hold
    * everything up while it finds them all; there it finds links, fields and buttons one by one, and no headings.
    * @param {Look} look @param {boolean} isHuge @returns {() => Element | undefined} */
   const finding = (look, isHuge) => {
     const parts = look === 'form' ? [FIELDS, BUTTONS] : [];
     /** @type {(HTMLCollectionOf<Element> | NodeListOf<Element>)[]} */
     const lists = isHuge ? [document.links, ...parts.length ? NAMES.map((name) => document.getElementsByTagName(name)) : []]
-      : [document.querySelectorAll([LINKS, HEADINGS, ...parts].join())];
+      : [document.querySelectorAll([ADDRESSED, HEADINGS, `[${EDITABLE}]`, ...parts].join())];
     let [found] = lists;
     let next = 0;
     return () => {
@@ -183,8 +186,8 @@ const lotseLens = (() => {
     const isHuge = !from && document.getElementsByTagName('*').item(HUGE) !== null;
     const place = from ?? { next: finding(look, isHuge), headings: [], section: '',
       form: { fields: [], controls: [], about: { fields: [], controls: [] } },
-      isEdited: isHuge || document.querySelector(`[${EDITABLE}]`) !== null, gathered: null };
-    const { headings, form, isEdited } = place;
+      isEdited: isHuge, gathered: null };
+    const { headings, form } = place;
 
     /** Index of the text that a link stands in, or of the part around the link where that is long.
      * @param {Element} link */
@@ -213,9 +216,10 @@ const lotseLens = (() => {
       isOver = !element;
       if (!element) break;
       left -= 1;
-      if (isEdited && element.closest(`[${EDITABLE}]`)) continue;
+      place.isEdited ||= element.hasAttribute(EDITABLE);
+      if (place.isEdited && element.closest(`[${EDITABLE}]`)) continue;
       if (look === 'form') note(element, form);
-      const written = element.getAttribute('href');
+      const written = element.localName === 'a' || element.matches(LINKS) ? element.getAttribute('href') : null;
       if (written !== null && seen.get(element) === written) {
         // It takes next to no time, and looks from the top have to get beyond it.
         left += 1 - 1 / MANY;

@@ -68,11 +68,12 @@ inBothBrowsers('lens', ({ open }) => {
   });
 
   it('sees link-like controls that have an address', async () => {
-    const { links } = await read(`<span role="link" href="/a?b#c">a</span><span role="link">no</span>
-      <a name="n">no</a><map><area href="/area" aria-label="area"></map>
+    const { links, headings } = await read(`<span role="link" href="/a?b#c">a</span><span role="link">no</span>
+      <link href="/no"><span href="/no">no</span><h2 href="/no">Head</h2><a name="n">no</a><map><area href="/area" aria-label="area"></map>
       <svg><a href="/svg"><text>svg</text></a></svg><a href="">same</a>`);
     assert.deepEqual(links.map(({ href }) => new URL(href).pathname + new URL(href).hash),
       ['/a#c', '/area', '/svg', '/policy/']);
+    assert.deepEqual(headings, ['Head']);
   });
 
   it('cuts texts without splitting a character', async () => {
