@@ -38,8 +38,8 @@ function woke() {
     .catch(() => {});
 }
 
-/** Begins what the browser does not keep: the alarm of the day and what the toolbar button shows, which without the
- * core is nothing. No event tells that the extension was switched on. */
+/** Begins what the browser does not keep: the alarm of the day, and what the toolbar button shows. Without the core
+ * there is no number to show on it, but a sign. No event tells that the extension was switched on. */
 async function begin() {
   const { session } = chrome.storage;
   const { [BEGUN]: hasBegun } = await session.get(BEGUN);

@@ -220,8 +220,8 @@ inBothBrowsers('storms', (desk, browser) => {
       await page.close();
     });
 
-    // They take a minute or two, and a busy machine adds most to what takes most.
-    const later = skip || (!IS_LONG && 'takes minutes: runs with --long');
+    // A busy machine adds most to what takes most: on one, two of them are over the limit.
+    const later = skip || (!IS_LONG && 'over the limit on a slow machine: runs with --long');
     it(`has less than ${MOST} ms in any task of a page that begins with ${what}`, { skip: later }, (test) =>
       isQuick(test, desk.driver, address, words, () => sleep(REST.storm), fill));
   }
