@@ -52,7 +52,11 @@ const lotseWatch = (() => {
     if (element.firstElementChild && element.getElementsByTagName('*').item(ELEMENTS)) return true;
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let length = 0;
-    while (length < CHARACTERS && texts.nextNode()) length += NODE + /** @type {Text} */ (texts.currentNode).length;
+    let text = /** @type {Text | null} */ (texts.nextNode());
+    while (text && length < CHARACTERS) {
+      length += NODE + text.length;
+      text = /** @type {Text | null} */ (texts.nextNode());
+    }
     return length >= CHARACTERS;
   };
 
