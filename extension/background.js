@@ -62,6 +62,8 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 chrome.runtime.onConnect.addListener((port) => {
   port.disconnect();
   core().catch(() => {});
+  // Before its first text, Chromium fetches them all.
+  chrome.i18n.getMessage('extensionName');
 });
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL(WELCOME) }).catch(() => {});

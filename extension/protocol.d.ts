@@ -133,6 +133,8 @@ interface Card {
   /** Reasons to copy, or to put into the form's empty field. */
   reasons: LocaleText[];
   actions: Action[];
+  /** Where the user chose no language: what it says, in the browser's. */
+  words?: SpokenWords;
 }
 
 /** What the lens is to collect: nothing at all, the links, or links, fields and buttons. */
@@ -167,7 +169,8 @@ interface Guidance {
   words?: SpokenWords;
 }
 
-/** A language that the user chose, with all its words by their keys in `_locales`, and `$1` … where values go. */
+/** Words of a language by their keys in `_locales`, with `$1` … where values go: all of one that the user chose, or those
+ * of a card in the browser's. */
 interface SpokenWords {
   language: string;
   dir: 'ltr' | 'rtl';

@@ -40,18 +40,23 @@ const lotseCard = (() => {
   let offer = document.createElement('details');
   /** Those of the language that the user chose. @type {SpokenWords | undefined} */
   let words;
+  /** Those in the browser's language that came with a card: asking for one would hold up the page.
+   * @type {SpokenWords | undefined} */
+  let brought;
 
   /** Marks the lower edge of what scrolls as long as its end, the note, is out of sight. */
   const edge = new IntersectionObserver((entries) => {
     section.classList.toggle('more', entries.at(-1)?.intersectionRatio !== 1);
   }, { root: section, threshold: 1 });
 
+  const spoken = () => words ?? brought;
+
   /** @param {string} key @param {string[]} args */
   const text = (key, args = []) =>
-    words?.messages[key]?.replaceAll(/\$(\d)/g, (_, number) => args[number - 1] ?? '')
+    spoken()?.messages[key]?.replaceAll(/\$(\d)/g, (_, number) => args[number - 1] ?? '')
     || chrome.i18n.getMessage(key, args) || key;
 
-  const language = () => words?.language ?? chrome.i18n.getUILanguage();
+  const language = () => spoken()?.language ?? chrome.i18n.getUILanguage();
 
   /** @param {string} word */
   const plain = (word) => {
@@ -167,7 +172,7 @@ const lotseCard = (() => {
   const name = () => {
     section.ariaLabel = text('cardName');
     section.lang = language();
-    section.dir = words?.dir ?? text('@@bidi_dir');
+    section.dir = spoken()?.dir ?? text('@@bidi_dir');
   };
 
   /** Speaks with the words of a language that the user chose from now on, or with the browser's.
@@ -256,7 +261,7 @@ const lotseCard = (() => {
     if (key === closed) return hide();
     if (key === drawn) return;
     drawn = key;
-    if (!root) build();
+    brought = card.words ?? brought;
     // Right behind a frame the page's layout is known; before it, what is done here would work it out at once.
     const settled = (/** @type {() => void} */ work) => {
       const still = () => drawn === key && work();
@@ -264,6 +269,7 @@ const lotseCard = (() => {
       else requestAnimationFrame(() => setTimeout(still));
     };
     settled(() => {
+      if (!root) build();
       const pause = host.isConnected ? 0 : SETTLE;
       lotsePlace.enter(avoid, close);
       setTimeout(() => settled(() => draw(card, act)), pause);

@@ -43,6 +43,19 @@ inBothBrowsers('card', ({ open }) => {
     await tab.close();
   });
 
+  it('takes nothing of the frame in which the mark appears: all its work comes behind that', async () => {
+    const tab = await open(HTML, ['place', 'style', 'card'], () => {});
+    const built = await tab.evaluate(async (card) => {
+      const { roots } = /** @type {any} */ (globalThis);
+      lotseCard.show(card, async () => undefined, () => []);
+      const [atOnce, inFrame] = [roots.length, await new Promise((done) => requestAnimationFrame(() => done(roots.length)))];
+      while (!roots.length) await new Promise((done) => setTimeout(done));
+      return [atOnce, inFrame];
+    }, FOUND);
+    assert.deepEqual(built, [0, 0]);
+    await tab.close();
+  });
+
   it('is whole and in front where the page hides and resets everything', async () => {
     const [hostile, calm] = [await start(HOSTILE), await start()];
     const look = `(() => {
@@ -117,8 +130,9 @@ inBothBrowsers('card', ({ open }) => {
     await tab.evaluate(`globalThis.inside = ${inside}`);
     const region = await tab.evaluate(async (card) => {
       lotseCard.show(card, async () => undefined, () => []);
-      const root = /** @type {any} */ (globalThis).inside();
-      while (!root.host.isConnected) await new Promise((done) => { setTimeout(done); });
+      const shown = () => /** @type {any} */ (globalThis).inside();
+      while (!shown()?.host.isConnected) await new Promise((done) => { setTimeout(done); });
+      const root = shown();
       return root.querySelector('[role="status"]').textContent;
     }, FOUND);
     assert.equal(region, '');

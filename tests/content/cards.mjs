@@ -59,7 +59,7 @@ export function hands({ open }) {
   }, card);
   /** @param {Tab} tab */
   const drawn = (tab) =>
-    tab.waitForFunction('inside().querySelector("h2") && getComputedStyle(inside().host).opacity === "1"');
+    tab.waitForFunction('inside()?.querySelector("h2") && getComputedStyle(inside().host).opacity === "1"');
   /** @param {Tab} tab @param {string} expression on `root` and `host` */
   const ask = (tab, expression) =>
     tab.evaluate(`(() => { const root = inside(); const { host } = root; return ${expression}; })()`);

@@ -43,4 +43,47 @@ inBothBrowsers('the language of the card', ({ open }) => {
     await says(undefined, german);
     await tab.close();
   });
+
+  it('is that of the words which the card brings, and nothing is asked of the browser then', async () => {
+    const tab = await open('<!doctype html><body>', ['place', 'style', 'card'], () => {});
+    await tab.evaluate(() => {
+      const page = /** @type {any} */ (globalThis);
+      page.asked = [];
+      for (const name of /** @type {const} */ (['getMessage', 'getUILanguage'])) {
+        const answer = /** @type {Function} */ (chrome.i18n[name]);
+        chrome.i18n[name] = /** @type {any} */ ((/** @type {any[]} */ ...given) => {
+          page.asked.push(given[0] ?? name);
+          return answer(...given);
+        });
+      }
+    });
+    /** Shows a card with everything on it. @param {string[]} lacking keys of words that it does not bring */
+    const shown = (lacking) => tab.evaluate((lacking) => {
+      const text = (/** @type {string} */ key, /** @type {any[]} */ ...args) => ({ key, args });
+      const own = ['cardName', 'cardMore', 'cardClose', 'wayName', 'reasonsTitle', 'reasonOwn', 'reasonPut', 'reasonCopy'];
+      const given = ['title', 'line', 'stop', 'progress', 'check', 'reason', 'action'];
+      const words = [...own, ...given].filter((key) => !lacking.includes(key)).map((key) => [key, `${key}: $1`]);
+      lotseCard.show(/** @type {any} */ ({
+        tone: 'form', title: text('title', 'value'), lines: [text('line', { date: 0 })],
+        way: { stops: [text('stop')], here: 0 }, progress: text('progress', '1'), checklist: [text('check')],
+        reasons: [text('reason')], actions: [{ kind: 'jump', label: text('action') }],
+        words: { language: 'fr', dir: 'rtl', messages: Object.fromEntries(words) },
+      }), async () => undefined, () => []);
+    }, lacking);
+    const said = () => tab.evaluate(() => {
+      const page = /** @type {any} */ (globalThis);
+      const section = page.roots[0]?.querySelector('section');
+      return { asked: page.asked, lang: section?.lang, dir: section?.dir, name: section?.ariaLabel,
+        title: section?.querySelector('h2')?.textContent, line: section?.querySelector('p')?.textContent };
+    });
+    await shown([]);
+    await until(async () => (await said()).title, { what: 'the card' });
+    assert.deepEqual(await said(), {
+      asked: [], lang: 'fr', dir: 'rtl', name: 'cardName: ', title: 'title: value', line: 'line: 1 janv. 1970',
+    });
+    await shown(['line']);
+    await until(async () => (await said()).line?.startsWith('line 1'), { what: 'what the browser says' });
+    assert.deepEqual((await said()).asked, ['line']);
+    await tab.close();
+  });
 });

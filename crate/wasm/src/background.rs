@@ -8,10 +8,11 @@ use std::rc::Rc;
 
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect};
 use lotse_core::engine::{self, Effect, Engine, Outcome};
+use lotse_core::guidance::Guidance;
 use lotse_core::protocol::{Message, Reply, Sender};
 use lotse_core::record::ledger::Change;
-use lotse_core::settings::InterfaceLanguage;
-use lotse_core::text::Text;
+use lotse_core::settings::{InterfaceLanguage, Settings};
+use lotse_core::text::{Text, TextKey};
 use lotse_core::{Moment, Now};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -134,13 +135,22 @@ impl Tools {
                 }
             }
         }
-        let is_guidance = matches!(reply, Reply::Guidance { .. });
-        let reply = to_js(&reply)?;
-        if is_guidance && words.is_object() {
-            let guidance = Reflect::get(&reply, &"guidance".into())?;
-            Reflect::set(&guidance, &"words".into(), &words)?;
+        let told = to_js(&reply)?;
+        if let Reply::Guidance {
+            guidance: Guidance { card, .. },
+        } = reply
+        {
+            let guidance = Reflect::get(&told, &"guidance".into())?;
+            if words.is_object() {
+                Reflect::set(&guidance, &"words".into(), &words)?;
+            } else if let Some(card) = card
+                && Settings::read(&stored).language.is_none()
+            {
+                let words = spoken::of_browser(card.keys().map(TextKey::name))?;
+                Reflect::set(&Reflect::get(&guidance, &"card".into())?, &"words".into(), &words)?;
+            }
         }
-        Ok(reply)
+        Ok(told)
     }
 
     /// The words of the language that is to be spoken; undefined for the browser's, and where there are none.

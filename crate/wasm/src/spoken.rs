@@ -5,10 +5,11 @@
 
 use std::cell::RefCell;
 
-use js_sys::Array;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::chrome;
+use crate::page::object;
 use crate::reply::Part;
 
 thread_local! {
@@ -32,6 +33,24 @@ pub fn language() -> String {
 pub fn message(key: &str, values: &Array) -> String {
     let words = CHOSEN.with_borrow(|words| words.as_ref()?.part("messages")?.string(key));
     words.map_or_else(|| chrome::message(key, values), |words| fill(&words, values))
+}
+
+/// Texts of the browser's catalogue by their keys, with `$1` … where values go, as a page is given those of a chosen
+/// language: `{ language, dir, messages }`.
+pub fn of_browser(keys: impl Iterator<Item = String>) -> Result<JsValue, JsValue> {
+    let places: Array = (1..=9)
+        .map(|number| JsValue::from(format!("${number}")))
+        .collect();
+    let messages = Object::new();
+    for key in keys {
+        let words = chrome::message(&key, &places);
+        Reflect::set(&messages, &key.into(), &words.into())?;
+    }
+    object(&[
+        ("language", &chrome::ui_language().into()),
+        ("dir", &chrome::message("@@bidi_dir", &Array::new()).into()),
+        ("messages", &messages),
+    ])
 }
 
 /// Puts each value in the place of its number: `$1` for the first.

@@ -338,16 +338,25 @@ async fn records_travel_only_where_the_user_wants() {
     assert!(left.contains("wiped") && !left.contains("1001"), "{left}");
 }
 
+/// What is in a reply under these names, as JSON text.
+fn within(reply: &str, names: &[&str]) -> Option<String> {
+    let reply = JSON::parse(reply).unwrap();
+    let found = names
+        .iter()
+        .fold(reply, |part, name| Reflect::get(&part, &(*name).into()).unwrap());
+    (!found.is_undefined()).then(|| text(&found))
+}
+
 #[wasm_bindgen_test]
 async fn the_words_of_a_chosen_language_come_with_the_first_answer_about_a_page() {
     let feed = "https://www.facebook.com/groups/1";
     let on_feed = on_page("arrived", "1001", "").replace(FORM, feed);
-    for (settings, spoken, asked) in [
-        ("{}", None, "[]"),
-        (r#"{"language":"ar"}"#, Some("ar"), r#"["ar"]"#),
-        (r#"{"language":"pt-PT"}"#, Some("pt-PT"), r#"["pt-PT"]"#),
-        (r#"{"language":"fi"}"#, None, r#"["fi"]"#),
-        (r#"{"language":"tlh"}"#, None, "[]"),
+    for (settings, spoken, asked, of_card) in [
+        ("{}", None, "[]", true),
+        (r#"{"language":"ar"}"#, Some("ar"), r#"["ar"]"#, false),
+        (r#"{"language":"pt-PT"}"#, Some("pt-PT"), r#"["pt-PT"]"#, false),
+        (r#"{"language":"fi"}"#, None, r#"["fi"]"#, false),
+        (r#"{"language":"tlh"}"#, None, "[]", true),
     ] {
         let stored = js_sys::Object::new();
         Reflect::set(&stored, &"settings".into(), &settings.into()).unwrap();
@@ -355,14 +364,24 @@ async fn the_words_of_a_chosen_language_come_with_the_first_answer_about_a_page(
         let reply = desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
         let words = spoken.map(|tag| {
             let messages = r#""messages":{"notifyCount":"$1 $2 $x $0 $"}"#;
-            format!(r#""words":{{"language":"{tag}","dir":"rtl",{messages}}}"#)
+            format!(r#"{{"language":"{tag}","dir":"rtl",{messages}}}"#)
         });
         assert_eq!(
-            reply.contains(r#""words""#),
-            spoken.is_some(),
+            within(&reply, &["guidance", "words"]),
+            words,
             "{settings}: {reply}"
         );
-        assert!(reply.contains(&words.unwrap_or_default()), "{settings}: {reply}");
+        // Where none was chosen, the card brings what it says in the browser's language, with places for values.
+        let words = within(&reply, &["guidance", "card", "words"]);
+        assert_eq!(words.is_some(), of_card, "{settings}: {reply}");
+        let words = words.unwrap_or_default();
+        for part in [
+            r#""language":"de","dir":"@@bidi_dir""#,
+            r#""formAiTitle":"formAiTitle $1 $2 "#,
+            r#""cardName":"#,
+        ] {
+            assert_eq!(words.contains(part), of_card, "{settings}: {words}");
+        }
         assert!(reply.contains("formAiTitle"), "{settings}: {reply}");
         let reply = desk.ask(&on_feed, &tab(feed)).await;
         assert!(
