@@ -18,6 +18,7 @@ use crate::text::Text;
 
 mod card;
 mod form_card;
+mod link_card;
 mod said;
 mod way;
 

@@ -4,12 +4,10 @@
 //! still come.
 
 use super::way::Stop;
-use super::{Action, Answer, Browser, Card, Mark, MarkKind, Situation, Tone, form_card};
-use crate::atlas::hosts::Site;
-use crate::atlas::{Platform, Right};
-use crate::page::finding::{Danger, Reading, Sure};
-use crate::page::snapshot::Visibility;
-use crate::page::{Address, Snapshot, Surface, route};
+use super::{Action, Answer, Browser, Card, Mark, MarkKind, Situation, Tone, form_card, link_card};
+use crate::atlas::Platform;
+use crate::page::finding::{Danger, Reading};
+use crate::page::{Snapshot, Surface, route};
 use crate::record::{Account, Record, Status};
 use crate::text::{Text, TextKey};
 
@@ -49,7 +47,7 @@ pub(super) fn on_look(
         Surface::Form => Some(form_card::form(situation, snapshot)),
         Surface::UnknownForm if reading.about_objection => Some(form_card::likely_form(situation, snapshot)),
         Surface::UnknownForm => None,
-        _ => links(situation, marks),
+        _ => link_card::links(situation, marks),
     };
     let mut card = unless_quiet(card, situation);
     let warning = || empty(Tone::Warning, TextKey::WarningTitle);
@@ -214,114 +212,7 @@ fn desktop_view(browser: Browser) -> Option<TextKey> {
     }
 }
 
-fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
-    let best = |kind| super::best_of(kind, marks.iter().copied()).map(|(_, mark)| mark);
-    if let Some(target) = best(MarkKind::Target) {
-        return Some(target_card(situation, target));
-    }
-    if already(situation).is_some() || situation.surface == Surface::Help {
-        return None;
-    }
-    // One that nobody can see or open is no step to take.
-    let step = best(MarkKind::Step).filter(|step| step.visibility != Visibility::Hidden);
-    let mut card = if situation.surface == Surface::ObjectSection {
-        Card {
-            lines: vec![TextKey::SectionMissingLine.into()],
-            ..empty(Tone::Calm, TextKey::SectionMissingTitle)
-        }
-    } else if let Some(step) = step {
-        let mut card = empty(Tone::Calm, TextKey::StepTitle);
-        card.lines.push(TextKey::StepLine.into());
-        card.lines.extend(how_to_see(step));
-        card.actions.extend(jump(step));
-        card
-    } else {
-        let missing = if situation.surface == Surface::AccountsCenter {
-            TextKey::AccountsCenterLine
-        } else {
-            TextKey::StepMissingLine
-        };
-        Card {
-            lines: vec![missing.into()],
-            actions: vec![open_section(situation)],
-            ..empty(Tone::Calm, TextKey::StepTitle)
-        }
-    };
-    if situation.surface == Surface::Settings {
-        let policy = situation
-            .language
-            .and_then(|language| language.words().menu.privacy_policy);
-        card.lines
-            .extend(policy.map(|name| Text::new(TextKey::MenuLine).with(name.phrase)));
-    }
-    if situation.surface == Surface::ObjectionHelp && is_other_product(situation.page) {
-        let platform = route::platform(situation.page);
-        card.lines
-            .push(Text::new(TextKey::OtherProductLine).with(platform_name(platform)));
-    }
-    if situation.acts_as_profile {
-        card.lines.insert(0, TextKey::ProfileLine.into());
-    }
-    card.actions.extend(open_form(situation));
-    Some(card.on_way(situation, Stop::Page))
-}
-
-/// Whether a page is about another product than its host: Instagram's help on Facebook's host.
-fn is_other_product(page: &Address) -> bool {
-    page.site() == Site::Facebook && route::platform(page) != Platform::Facebook
-}
-
-/// What to do to see a marked link, where it can't be seen.
-fn how_to_see(mark: &Mark) -> Option<Text> {
-    match mark.visibility {
-        Visibility::Shown => None,
-        Visibility::Collapsed if !mark.within.is_empty() => {
-            Some(Text::new(TextKey::CollapsedLine).with(mark.within.as_str()))
-        }
-        Visibility::Collapsed | Visibility::Hidden => Some(TextKey::HiddenLine.into()),
-    }
-}
-
-/// The button that goes to a marked link, or to what opens the part that it is in.
-fn jump(mark: &Mark) -> Option<Action> {
-    let label = match mark.visibility {
-        Visibility::Shown => TextKey::ActionJump,
-        Visibility::Collapsed => TextKey::ActionJumpSection,
-        Visibility::Hidden => return None,
-    };
-    Some(Action::Jump { label: label.into() })
-}
-
-fn target_card(situation: &Situation, target: &Mark) -> Card {
-    let (title, line) = match target.right {
-        Some(Right::General) => (TextKey::TargetGeneralTitle, TextKey::TargetGeneralLine),
-        Some(Right::ThirdPartyData) => (TextKey::TargetThirdPartyTitle, TextKey::TargetThirdPartyLine),
-        Some(Right::AiTraining) | None => (TextKey::TargetAiTitle, TextKey::TargetAiLine),
-    };
-    let is_own = target.right != Some(Right::ThirdPartyData);
-    let is_done = is_own && status(situation) == Some(Status::Confirmed);
-    let mut card = empty(if is_done { Tone::Done } else { Tone::Found }, title);
-    let line = if target.portal { TextKey::PortalLine } else { line };
-    card.lines.push(line.into());
-    if line == TextKey::TargetAiLine && target.visibility == Visibility::Shown {
-        card.lines.push(TextKey::OutlinedLine.into());
-    }
-    if target.sure == Some(Sure::Likely) && !target.portal {
-        card.lines.push(TextKey::LikelyLine.into());
-    }
-    card.lines.extend(how_to_see(target));
-    card.actions.extend(jump(target).filter(|_| !is_done));
-    card.lines.extend(already(situation));
-    if situation.acts_as_profile {
-        card.lines.push(TextKey::ProfileLine.into());
-    }
-    if !is_own {
-        return card;
-    }
-    card.on_way(situation, Stop::Link)
-}
-
-fn status(situation: &Situation) -> Option<Status> {
+pub(super) fn status(situation: &Situation) -> Option<Status> {
     situation.record.map(|record| record.status(situation.now))
 }
 
@@ -369,7 +260,7 @@ pub(super) fn open_form(situation: &Situation) -> Option<Action> {
 }
 
 /// The policy's section about the right to object.
-fn open_section(situation: &Situation) -> Action {
+pub(super) fn open_section(situation: &Situation) -> Action {
     Action::Open {
         label: TextKey::ActionPolicySection.into(),
         url: route::object_section(route::platform(situation.page)).to_owned(),
