@@ -59,6 +59,8 @@ export async function loadModule() {
   const nothing = async () => {};
   const storage = { get: async () => ({}), set: nothing, remove: nothing };
   const toolbar = { setBadgeText: nothing, setBadgeBackgroundColor: nothing };
+  // The texts of the card come with the answer.
+  Object.assign(globalThis, { chrome: { i18n: { getMessage: (/** @type {string} */ key) => key, getUILanguage: () => 'de' } } });
   const background = new Background(storage, storage, toolbar, 'bench', 'chrome-extension://bench/', nothing);
   const sender = { id: 'bench', frameId: 0, tab: { id: 1 }, url: ADDRESS };
   /** @param {ReturnType<typeof message>} sent */
