@@ -56,7 +56,7 @@ const lotseCard = (() => {
     spoken()?.messages[key]?.replaceAll(/\$(\d)/g, (_, number) => args[number - 1] ?? '')
     || chrome.i18n.getMessage(key, args) || key;
 
-  const language = () => spoken()?.language ?? chrome.i18n.getUILanguage();
+  const language = () => spoken()?.language ?? text('languageTag');
 
   /** @param {string} word */
   const plain = (word) => {
@@ -172,7 +172,7 @@ const lotseCard = (() => {
   const name = () => {
     section.ariaLabel = text('cardName');
     section.lang = language();
-    section.dir = spoken()?.dir ?? text('@@bidi_dir');
+    section.dir = spoken()?.dir ?? text('languageDirection');
   };
 
   /** Speaks with the words of a language that the user chose from now on, or with the browser's.

@@ -3,8 +3,6 @@
  * holds: whatever fails on the way to a chosen language, the browser's speaks.
  */
 
-const RIGHT_TO_LEFT = ['ar'];
-
 /**
  * All words of a language out of the package, with `$1` … where values go. Rejects where there are none.
  * @param {string} language a BCP 47 tag
@@ -16,13 +14,16 @@ export const wordsOf = async (language) => {
   const response = await fetch(file);
   /** @type {[string, { message: string, placeholders?: Record<string, { content: string }> }][]} */
   const entries = Object.entries(await response.json());
-  const messages = entries.map(([key, { message, placeholders }]) =>
-    [key, message.replace(/\$(\w+)\$/g, (_, name) => placeholders?.[name.toLowerCase()]?.content ?? '')]);
-  return {
-    language,
-    dir: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
-    messages: Object.fromEntries(messages),
-  };
+  /** @type {Record<string, string>} */
+  const messages = Object.fromEntries(entries.map(([key, { message, placeholders }]) =>
+    [key, message.replace(/\$(\w+)\$/g, (_, name) => placeholders?.[name.toLowerCase()]?.content ?? '')]));
+  return { language, dir: messages.languageDirection === 'rtl' ? 'rtl' : 'ltr', messages };
+};
+
+/** The language in which the browser's catalogue speaks: where there is none in the browser's own, it is another. */
+const catalogueLanguage = () => {
+  const [own, tag] = [chrome.i18n.getUILanguage(), chrome.i18n.getMessage('languageTag')];
+  return own.split('-', 1)[0] === tag.split('-', 1)[0] ? own : tag;
 };
 
 /** The words of the chosen language; null for the browser's. */
@@ -45,8 +46,7 @@ export const fillWords = async () => {
   for (const element of [document, ...templates].flatMap((root) => [...root.querySelectorAll('[data-text]')])) {
     element.textContent = text(element.getAttribute('data-text') ?? '');
   }
-  const { language, dir } = words
-    ?? { language: chrome.i18n.getUILanguage(), dir: chrome.i18n.getMessage('@@bidi_dir') };
-  Object.assign(document.documentElement, { lang: language, dir });
+  const lang = words?.language ?? catalogueLanguage();
+  Object.assign(document.documentElement, { lang, dir: text('languageDirection') });
   return words;
 };

@@ -48,8 +48,7 @@ const stub = () => {
     runtime: { id: 'stub', onMessage: { addListener() {} } },
     i18n: {
       getMessage: (/** @type {string} */ key, /** @type {string[]} */ args = []) =>
-        (key === '@@bidi_dir' ? 'ltr' : [key, ...args].join(' ')),
-      getUILanguage: () => 'de',
+        ({ languageTag: 'de', languageDirection: 'ltr' }[key] ?? [key, ...args].join(' ')),
     },
   };
 };

@@ -49,13 +49,11 @@ inBothBrowsers('the language of the card', ({ open }) => {
     await tab.evaluate(() => {
       const page = /** @type {any} */ (globalThis);
       page.asked = [];
-      for (const name of /** @type {const} */ (['getMessage', 'getUILanguage'])) {
-        const answer = /** @type {Function} */ (chrome.i18n[name]);
-        chrome.i18n[name] = /** @type {any} */ ((/** @type {any[]} */ ...given) => {
-          page.asked.push(given[0] ?? name);
-          return answer(...given);
-        });
-      }
+      const { getMessage } = chrome.i18n;
+      chrome.i18n.getMessage = /** @type {any} */ ((/** @type {string} */ key, /** @type {any[]} */ ...values) => {
+        page.asked.push(key);
+        return getMessage(key, ...values);
+      });
     });
     /** Shows a card with everything on it. @param {string[]} lacking keys of words that it does not bring */
     const shown = (lacking) => tab.evaluate((lacking) => {

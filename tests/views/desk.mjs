@@ -41,7 +41,6 @@ const standIn = (/** @type {Record<string, any>} */ messages, /** @type {string}
     i18n: {
       getUILanguage: () => language,
       getMessage: (/** @type {string} */ key, /** @type {any[]} */ args = []) => {
-        if (key === '@@bidi_dir') return language === 'ar' ? 'rtl' : 'ltr';
         const entry = messages[key];
         if (!entry) return [key, ...args].join(' ');
         return entry.message.replaceAll(/\$([A-Z_]+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) =>

@@ -26,7 +26,17 @@ pub fn speak(words: JsValue) {
 /// The language that is spoken.
 pub fn language() -> String {
     let chosen = CHOSEN.with_borrow(|words| words.as_ref()?.string("language"));
-    chosen.unwrap_or_else(chrome::ui_language)
+    chosen.unwrap_or_else(of_catalogue)
+}
+
+/// The language in which the browser's catalogue speaks: where there is none in the browser's own, it is another.
+fn of_catalogue() -> String {
+    let (own, tag) = (
+        chrome::ui_language(),
+        chrome::message("languageTag", &Array::new()),
+    );
+    let is_same = own.split('-').next() == tag.split('-').next();
+    if is_same { own } else { tag }
 }
 
 /// The text of a key with its values, empty where there is none.
@@ -47,8 +57,8 @@ pub fn of_browser(keys: impl Iterator<Item = String>) -> Result<JsValue, JsValue
         Reflect::set(&messages, &key.into(), &words.into())?;
     }
     object(&[
-        ("language", &chrome::ui_language().into()),
-        ("dir", &chrome::message("@@bidi_dir", &Array::new()).into()),
+        ("language", &of_catalogue().into()),
+        ("dir", &chrome::message("languageDirection", &Array::new()).into()),
         ("messages", &messages),
     ])
 }

@@ -37,7 +37,7 @@ export function open(hash, replies) {
   const left = JSON.parse(replies);
   globalThis.chrome = {
     ...(commands && { commands: { getAll: async () => JSON.parse(commands) } }),
-    i18n: { getMessage: (key, args) => [key, ...args].join(' '), getUILanguage: () => 'de' },
+    i18n: { getMessage: (key, args) => (key === 'languageTag' ? 'de' : [key, ...args].join(' ')), getUILanguage: () => 'de' },
     runtime: {
       sendMessage: (message) => new Promise((resolve, reject) => {
         log.push(message);

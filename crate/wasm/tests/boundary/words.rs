@@ -45,7 +45,7 @@ async fn the_words_of_a_chosen_language_come_with_the_first_answer_about_a_page(
         assert_eq!(words.is_some(), of_card, "{settings}: {reply}");
         let words = words.unwrap_or_default();
         for part in [
-            r#""language":"de","dir":"@@bidi_dir""#,
+            r#""language":"de","dir":"languageDirection""#,
             r#""formAiTitle":"formAiTitle $1 $2 "#,
             r#""cardName":"#,
         ] {
