@@ -81,15 +81,15 @@ describe('the background', () => {
     assert.equal(core.calls.length, 4);
   });
 
-  test('loads the core, and does nothing else, when a page knocks; and keeps no door open', async () => {
+  test('loads the core and the texts, and does nothing else, when a page knocks; and keeps no door open', async () => {
     const { fire, core, asked } = await start({ failures: 1 });
     for (const loads of [['load'], ['load', 'load', 'new'], ['load', 'load', 'new']]) {
       let open = true;
       await fire('onConnect', { disconnect: () => { open = false; } });
       assert.equal(open, false);
       assert.deepEqual(core.calls.map(([call]) => call), loads);
+      assert.deepEqual(asked.splice(0), [['getMessage', 'extensionName']]);
     }
-    assert.deepEqual(asked, []);
   });
 
   test('says that it failed where the core does not load or breaks, and tries again at the next message', async () => {
