@@ -146,8 +146,8 @@ scripts took is the processor's time.
 ## Why some are missed
 
 * Scripts on the policy page: most of it is code that runs for the first time and is not compiled yet; the card is
-  drawn in the same three seconds, and its first text makes the browser read the whole catalogue at once. Behind the
-  mark, the texts of the page are counted before they are searched for chain letters, so that no task gets long.
+  drawn in the same three seconds. Behind the mark, the texts of the page are counted before they are searched for
+  chain letters, so that no task gets long.
 * Mark on screen: behind the page's own first picture, see above, come two questions to the background and its answers,
   the look between them, and the frame in which the browser draws the outline.
 * In Firefox, the first run of the scripts and one message, which is all that happens on the feed, take several times
