@@ -145,8 +145,9 @@ impl Tools {
                 Reflect::set(&guidance, &"words".into(), &words)?;
             } else if let Some(card) = card
                 && Settings::read(&stored).language.is_none()
+                // Without them the card asks the browser itself.
+                && let Ok(words) = spoken::of_browser(card.keys().map(TextKey::name))
             {
-                let words = spoken::of_browser(card.keys().map(TextKey::name))?;
                 Reflect::set(&Reflect::get(&guidance, &"card".into())?, &"words".into(), &words)?;
             }
         }

@@ -52,12 +52,12 @@ extern "C" {
     pub fn send_message(message: &JsValue) -> Result<Promise, JsValue>;
 
     /// The text of a key with its placeholders filled, empty where there is none.
-    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
-    pub fn message(key: &str, substitutions: &Array) -> String;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    pub fn message(key: &str, substitutions: &Array) -> Result<String, JsValue>;
 
     /// The language of the browser's surface.
-    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
-    pub fn ui_language() -> String;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
+    pub fn ui_language() -> Result<String, JsValue>;
 
     /// The tabs that fit, without addresses: those need a permission that the extension does not have.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]

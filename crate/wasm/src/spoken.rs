@@ -26,39 +26,43 @@ pub fn speak(words: JsValue) {
 /// The language that is spoken.
 pub fn language() -> String {
     let chosen = CHOSEN.with_borrow(|words| words.as_ref()?.string("language"));
-    chosen.unwrap_or_else(of_catalogue)
+    chosen.or_else(|| of_catalogue().ok()).unwrap_or_default()
 }
 
 /// The language in which the browser's catalogue speaks: where there is none in the browser's own, it is another.
-fn of_catalogue() -> String {
-    let (own, tag) = (
-        chrome::ui_language(),
-        chrome::message("languageTag", &Array::new()),
-    );
+fn of_catalogue() -> Result<String, JsValue> {
+    let tag = chrome::message("languageTag", &Array::new())?;
+    let own = chrome::ui_language()?;
     let is_same = own.split('-').next() == tag.split('-').next();
-    if is_same { own } else { tag }
+    Ok(if is_same { own } else { tag })
 }
 
 /// The text of a key with its values, empty where there is none.
 pub fn message(key: &str, values: &Array) -> String {
     let words = CHOSEN.with_borrow(|words| words.as_ref()?.part("messages")?.string(key));
-    words.map_or_else(|| chrome::message(key, values), |words| fill(&words, values))
+    match words {
+        Some(words) => fill(&words, values),
+        None => chrome::message(key, values).unwrap_or_default(),
+    }
 }
 
 /// Texts of the browser's catalogue by their keys, with `$1` … where values go, as a page is given those of a chosen
-/// language: `{ language, dir, messages }`.
+/// language: `{ language, dir, messages }`. Fails where the browser gives none.
 pub fn of_browser(keys: impl Iterator<Item = String>) -> Result<JsValue, JsValue> {
     let places: Array = (1..=9)
         .map(|number| JsValue::from(format!("${number}")))
         .collect();
     let messages = Object::new();
     for key in keys {
-        let words = chrome::message(&key, &places);
+        let words = chrome::message(&key, &places)?;
         Reflect::set(&messages, &key.into(), &words.into())?;
     }
     object(&[
-        ("language", &of_catalogue().into()),
-        ("dir", &chrome::message("languageDirection", &Array::new()).into()),
+        ("language", &of_catalogue()?.into()),
+        (
+            "dir",
+            &chrome::message("languageDirection", &Array::new())?.into(),
+        ),
         ("messages", &messages),
     ])
 }

@@ -10,6 +10,8 @@ export const NEVER_SHOWN = {
   commandJump: 'the browser shows it in its own list of keyboard shortcuts',
   extensionDescription: 'for the stores and the browser\'s list of extensions',
   inputDayLine: 'the field lets no such day through; it answers a message of another origin',
+  languageDirection: 'no words: which way the language is written',
+  languageTag: 'no words: which language it is',
   notifyCount: 'in a notification, which the system shows',
   notifyTitle: 'in a notification, which the system shows',
   reasonNotCopied: 'only where the page itself forbids to copy; the stand-in site does not',

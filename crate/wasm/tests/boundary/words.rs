@@ -90,3 +90,16 @@ async fn waking_up_ends_well_where_notifications_are_forbidden_by_now() {
     JsFuture::from(desk.background.woke()).await.unwrap();
     assert_eq!(desk.asked(), "[]");
 }
+
+#[wasm_bindgen_test]
+async fn an_answer_comes_also_where_the_browser_gives_no_text() {
+    let desk = Desk::new("{}");
+    let chrome = Reflect::get(&js_sys::global(), &"chrome".into()).unwrap();
+    Reflect::set(&chrome, &"i18n".into(), &JsValue::UNDEFINED).unwrap();
+    let reply = desk.ask(&on_page("arrived", "1001", ""), &tab(FORM)).await;
+    assert!(
+        within(&reply, &["guidance", "card", "title"]).is_some(),
+        "{reply}"
+    );
+    assert_eq!(within(&reply, &["guidance", "card", "words"]), None);
+}
