@@ -17,9 +17,9 @@ use crate::settings::Style;
 use crate::text::Text;
 
 mod card;
+mod card_texts;
 mod form_card;
 mod link_card;
-mod said;
 mod way;
 
 pub(crate) use card::{

@@ -1,4 +1,5 @@
-//! The language that the user chose for cards and pages, where it is another than the browser's.
+//! The language of cards and pages: the one that the user chose, or the browser's; and the words in the browser's that a
+//! card brings.
 //!
 //! Always holds: where no language was chosen, or its words could not be had or lack one, the browser's
 //! catalogue speaks.

@@ -60,5 +60,5 @@ impl Action {
 }
 
 #[cfg(test)]
-#[path = "said_tests.rs"]
+#[path = "card_texts_tests.rs"]
 mod tests;

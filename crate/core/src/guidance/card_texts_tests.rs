@@ -10,7 +10,7 @@ use super::*;
 
 /// A card with everything on it, each text another one.
 fn full() -> Card {
-    let label = |key: TextKey| Text::new(key);
+    let label = Text::new;
     Card {
         lines: vec![label(TextKey::QuestionLine), label(TextKey::SignedInLine)],
         way: Some(Way {
