@@ -91,8 +91,8 @@ const BRITISH_REMINDED: &str = "On {reminded} I reminded Meta in writing of the 
                                 no overriding legitimate grounds for that processing. My account and my \
                                 content are to remain. Please examine this as well.";
 
-const DUTIES: &str = "After an objection, Article 21(1) {gdpr} allows the controller to process the data no \
-                      longer unless it demonstrates compelling legitimate grounds which override my \
+const DUTIES: &str = "Under Article 21(1) {gdpr}, the controller may no longer process the data after an \
+                      objection, unless it demonstrates compelling legitimate grounds which override my \
                       interests, rights and freedoms, or the processing is for the establishment, exercise \
                       or defence of legal claims. Please examine whether Meta complies with this duty and \
                       with the time limit of {limit}.";
@@ -152,7 +152,7 @@ pub(super) static REMINDER: Reminder = Reminder {
                     inform me of this, with the reasons, within the first month.",
     },
     demands: [
-        "After my objection, Article 21(1) GDPR allows you to process the data no longer unless you \
+        "Under Article 21(1) GDPR, you may no longer process the data after my objection, unless you \
          demonstrate compelling legitimate grounds which override my interests, rights and freedoms, or the \
          processing is for the establishment, exercise or defence of legal claims.",
         "Please tell me in writing by {reply_by} whether, and since when, you give effect to the objection, \
