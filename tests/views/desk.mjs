@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../driver/find.mjs';
+import { until } from '../driver/until.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
 /** @typedef {(message: any) => any} Background runs in the page */
@@ -125,3 +126,22 @@ export class Desk {
 
 /** The messages that a page has sent. @param {Tab} tab @returns {Promise<any[]>} */
 export const sent = (tab) => tab.evaluate(() => /** @type {any} */ (globalThis).sent);
+
+/** The messages that a page has sent, once there are so many. @param {Tab} tab @param {number} count */
+export async function messages(tab, count) {
+  await until(async () => (await sent(tab)).length >= count, { what: `${count} messages` });
+  return sent(tab);
+}
+
+/** @param {Tab} tab @param {string} selector */
+export const text = (tab, selector) => tab.$eval(selector, ({ textContent }) => textContent ?? '');
+
+/** Clicks what bears these words. @param {Tab} tab @param {string} words */
+export async function press(tab, words) {
+  const button = await tab.evaluateHandle((words) => [...document.querySelectorAll('button, summary')]
+    .find(({ textContent }) => textContent === words) ?? null, words);
+  await /** @type {import('puppeteer-core').ElementHandle} */ (button).click();
+}
+
+/** What the popup is answered. @param {any} overview */
+export const overview = (overview) => ({ overview: [{ kind: 'overview', overview }] });

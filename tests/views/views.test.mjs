@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { until } from '../driver/until.mjs';
-import { Desk, sent } from './desk.mjs';
+import { Desk, messages, overview, press, sent, text } from './desk.mjs';
 import { LETTER, LETTER_TEXT, OPTIONS, OVERVIEW, RECORD, STATUSES, WELCOME, field, say, sheet } from './sheets.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Tab */
@@ -16,9 +16,6 @@ const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const SHEETS = Object.entries({ record: RECORD, letter: LETTER, options: OPTIONS, welcome: WELCOME });
 /** Chromium gives a popup no more. */
 const POPUP = { width: 360, height: 600 };
-
-/** @param {any} overview */
-const overview = (overview) => ({ overview: [{ kind: 'overview', overview }] });
 
 /** Notes what leaves the page: links that a script clicks, texts that go to the clipboard. Runs in the page. */
 const listen = () => {
@@ -32,22 +29,8 @@ const listen = () => {
 };
 /** @param {Tab} tab @param {'links' | 'copied' | 'asked' | 'opened'} name @returns {Promise<any[]>} */
 const noted = (tab, name) => tab.evaluate((name) => /** @type {any} */ (globalThis)[name], name);
-/** @param {Tab} tab @param {string} selector */
-const text = (tab, selector) => tab.$eval(selector, ({ textContent }) => textContent ?? '');
-/** @param {Tab} tab @param {number} count */
-const messages = async (tab, count) => {
-  await until(async () => (await sent(tab)).length >= count, { what: `${count} messages` });
-  return sent(tab);
-};
 /** What sticks out of the page to the side. @param {Tab} tab */
 const tooWide = (tab) => tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-/** @param {Tab} tab @param {string} words */
-const press = async (tab, words) => {
-  const button = await tab.evaluateHandle((words) => [...document.querySelectorAll('button, summary')]
-    .find(({ textContent }) => textContent === words) ?? null, words);
-  await /** @type {import('puppeteer-core').ElementHandle} */ (button).click();
-};
-
 for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
   describe(`pages of the extension in ${browser}`, () => {
     /** @type {Desk} */

@@ -3,7 +3,7 @@
 //! The HTML holds the shape (a `<template>` for one account); this fills it. Only text is put into the
 //! page, never markup.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -25,6 +25,7 @@ pub async fn show_popup() -> Result<(), JsValue> {
     let popup = Rc::new(Popup {
         page: Page::new()?,
         listeners: RefCell::default(),
+        busy: Cell::new(false),
     });
     popup.show(&ask(&object(&[("kind", &"overview".into())])?).await?)?;
     popup.offer_capture()
@@ -34,6 +35,8 @@ struct Popup {
     page: Page,
     /// Those of the accounts that stand now.
     listeners: RefCell<Vec<EventListener>>,
+    /// Whether an answer is still to come: what stands is older than what was clicked.
+    busy: Cell<bool>,
 }
 
 impl Popup {
@@ -43,6 +46,7 @@ impl Popup {
     }
 
     fn show(self: &Rc<Self>, overview: &Part) -> Result<(), JsValue> {
+        hide(&self.page.slot("failure")?, true)?;
         self.listeners.borrow_mut().clear();
         let accounts = self.page.slot("accounts")?;
         accounts.replace_children_with_node_0();
@@ -91,6 +95,9 @@ impl Popup {
     }
 
     fn happened(self: &Rc<Self>, account: &JsValue, action: &Part) {
+        if self.busy.replace(true) {
+            return;
+        }
         let popup = Rc::clone(self);
         let message = message(account, action);
         spawn_local(async move {
@@ -98,6 +105,7 @@ impl Popup {
                 Ok(message) => ask(&message).await,
                 Err(error) => Err(error),
             };
+            popup.busy.set(false);
             // The page itself is ours and always has its slots.
             let _ = match answer {
                 Ok(overview) => popup.show(&overview).and_then(|()| popup.focus_first()),

@@ -11,17 +11,19 @@ use gloo_events::EventListener;
 use js_sys::{Function, JSON, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlDetailsElement, VisibilityState};
+use web_sys::{Element, VisibilityState};
 
 use crate::page::{self, Page, hide, object, put};
 use crate::reply::{self, Part};
 use crate::spoken;
 use crate::texts::{self, Words};
+use form::Form;
 
 pub mod blocks;
 mod document;
 mod field;
 mod form;
+mod kept;
 mod shortcut;
 
 /// Fills the page of a name. `learn` brings the page and [`crate::speak`] to the language that is chosen when it
@@ -37,6 +39,7 @@ pub async fn show_sheet(name: String, learn: Function) -> Result<(), JsValue> {
         asked: Cell::new(0),
         busy: Cell::new(false),
         touched: Cell::new(false),
+        forms: RefCell::default(),
         shown: RefCell::default(),
     });
     view.watch()?;
@@ -58,7 +61,10 @@ pub struct SheetView {
     /// How often the background was asked for the sheet.
     asked: Cell<u32>,
     busy: Cell<bool>,
+    /// Whether what stands would be lost with the next answer to the same question.
     touched: Cell<bool>,
+    /// The forms that stand now.
+    forms: RefCell<Vec<Rc<Form>>>,
     /// The blocks as JSON.
     shown: RefCell<String>,
 }
@@ -174,13 +180,13 @@ impl SheetView {
         hide(&self.page.slot("failure")?, true)?;
         // Nothing new: what a person has unfolded or selected stays as it is.
         if key.is_some() || *self.shown.borrow() != blocks {
-            let unfolded = self.unfolded(key)?;
+            let kept = self.kept(key)?;
             let (x, y) = (self.page.window.scroll_x()?, self.page.window.scroll_y()?);
             let heading = self.name(&title)?;
             self.fill(sheet)?;
-            self.unfold(&unfolded)?;
+            let any_typed = self.put_back(&kept)?;
             self.shown.replace(blocks);
-            self.touched.set(false);
+            self.touched.set(any_typed || is_answer(sheet));
             if let Some(key) = key {
                 page::focus(&self.keyed(key)?.unwrap_or(heading))?;
             }
@@ -203,6 +209,7 @@ impl SheetView {
     /// Every heading begins a section; what stands before the first one is the page's head.
     fn fill(self: &Rc<Self>, sheet: &Part) -> Result<(), JsValue> {
         self.listeners.borrow_mut().clear();
+        self.forms.borrow_mut().clear();
         let slot = self.page.slot("blocks")?;
         slot.replace_children_with_node_0();
         let mut section = self.page.make("div", &[("class", "lead")])?;
@@ -254,37 +261,6 @@ impl SheetView {
         Ok(button)
     }
 
-    /// The keys of the forms that a person unfolded, but the one that was just sent.
-    fn unfolded(&self, sent: Option<&str>) -> Result<Vec<String>, JsValue> {
-        let open = self
-            .page
-            .slot("blocks")?
-            .query_selector_all("details[open] > summary")?;
-        let keys = (0..open.length()).filter_map(|index| {
-            open.get(index)?
-                .unchecked_into::<Element>()
-                .get_attribute("data-key")
-        });
-        Ok(keys.filter(|key| Some(key.as_str()) != sent).collect())
-    }
-
-    fn unfold(&self, keys: &[String]) -> Result<(), JsValue> {
-        for key in keys {
-            let parent = self.keyed(key)?.and_then(|summary| summary.parent_element());
-            if let Some(details) = parent.and_then(|parent| parent.dyn_into::<HtmlDetailsElement>().ok()) {
-                details.set_open(true);
-            }
-        }
-        Ok(())
-    }
-
-    fn keyed(&self, key: &str) -> Result<Option<Element>, JsValue> {
-        let all = self.page.slot("blocks")?.query_selector_all("[data-key]")?;
-        let mut elements =
-            (0..all.length()).filter_map(|index| Some(all.get(index)?.unchecked_into::<Element>()));
-        Ok(elements.find(|element| element.get_attribute("data-key").as_deref() == Some(key)))
-    }
-
     fn tell(&self, error: &JsValue) -> Result<(), JsValue> {
         let heading = self.page.slot("title")?;
         // Where no sheet came at all, the page would have no name.
@@ -295,4 +271,12 @@ impl SheetView {
         failure.set_text_content(Some(&reply::reason(error)));
         hide(&failure, false)
     }
+}
+
+/// Whether a sheet came of what a person sent, so that asking for the page would not bring it again: a letter
+/// that was made, or what a file would change.
+fn is_answer(sheet: &Part) -> bool {
+    sheet
+        .parts("blocks")
+        .any(|block| block.kind() == "document" || block.part("back").is_some())
 }

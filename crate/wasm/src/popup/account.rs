@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{DocumentFragment, Element, HtmlTemplateElement};
+use web_sys::{DocumentFragment, Element, Event, HtmlTemplateElement, UiEvent};
 
 use super::Popup;
 use crate::page::{self, hide, put};
@@ -85,9 +85,18 @@ fn unfolding(
 fn button(popup: &Rc<Popup>, view: &Part, action: Part) -> Result<Element, JsValue> {
     let button = popup.page.button("", &action.text("label").unwrap_or_default())?;
     let (popup_of_click, account) = (Rc::clone(popup), view.value("account"));
-    popup.keep(page::on(&button, "click", move |_| match action.string("url") {
-        Some(url) => page::open(&url),
-        None => popup_of_click.happened(&account, &action),
+    popup.keep(page::on(&button, "click", move |event| {
+        match action.string("url") {
+            Some(url) => page::open(&url),
+            // With the second click of two, a person means the button that stood there at the first.
+            None if is_again(event) => {}
+            None => popup_of_click.happened(&account, &action),
+        }
     }));
     Ok(button)
+}
+
+/// Whether this is not the first of several clicks in quick succession.
+fn is_again(event: &Event) -> bool {
+    event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 1)
 }

@@ -24,14 +24,17 @@ pub async fn make() -> Result<String, JsValue> {
         .ok_or_else(|| "no capture".into())
 }
 
-/// The tab that the user looked at last, which is not the popup's own where that opens as a page.
+/// The tab that the user looks at: the active one of the popup's window; where the popup opens as a page, which
+/// is then active itself, the one that the user looked at last.
 async fn looked_at() -> Result<i32, JsValue> {
-    let number = |tab: &JsValue, name: &str| Reflect::get(tab, &name.into()).ok()?.as_f64();
-    let current = chrome::current_tab().await?;
-    let own = (!current.is_undefined())
-        .then(|| number(&current, "id"))
-        .flatten();
-    let tabs = Array::from(&chrome::query_tabs(&object(&[])?).await?);
+    let own = chrome::current_tab().await?;
+    let query = if own.is_undefined() {
+        object(&[("active", &true.into()), ("currentWindow", &true.into())])?
+    } else {
+        object(&[])?
+    };
+    let own = number(&own, "id");
+    let tabs = Array::from(&chrome::query_tabs(&query).await?);
     #[allow(
         clippy::cast_possible_truncation,
         reason = "the browser's numbers of tabs are small"
@@ -42,4 +45,9 @@ async fn looked_at() -> Result<i32, JsValue> {
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, id)| id as i32)
         .ok_or_else(|| "no tab".into())
+}
+
+/// A number that a tab has; of no tab, none.
+fn number(tab: &JsValue, name: &str) -> Option<f64> {
+    Reflect::get(tab, &name.into()).ok()?.as_f64()
 }

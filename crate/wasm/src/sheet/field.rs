@@ -4,7 +4,7 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, FileList, HtmlElement, HtmlInputElement};
 
 use crate::page::{Page, put};
 use crate::reply::Part;
@@ -12,11 +12,16 @@ use crate::texts;
 
 /// Several lines are shown at first; more scroll.
 const ROWS: &str = "4";
+/// The properties of a control with what a person chose or typed.
+const VALUE: &str = "value";
+const FILES: &str = "files";
 
 /// A field as it stands in the page.
 pub struct Filled {
     pub name: String,
     control: Element,
+    /// What stood in it at first.
+    given: JsValue,
     file: Option<FileLimit>,
 }
 
@@ -52,7 +57,16 @@ pub fn build(page: &Page, field: &Part, id: &str) -> Result<(Element, Filled), J
         most: input.number("most"),
         too_large: input.text("too_large").unwrap_or_default(),
     });
-    Ok((element, Filled { name, control, file }))
+    let given = js_sys::Reflect::get(&control, &VALUE.into())?;
+    Ok((
+        element,
+        Filled {
+            name,
+            control,
+            given,
+            file,
+        },
+    ))
 }
 
 fn control(page: &Page, kind: &str, input: &Part, value: &str) -> Result<Element, JsValue> {
@@ -113,7 +127,7 @@ impl Filled {
     /// The value; `None` where it was left empty. An error is a text for the user.
     pub async fn value(&self) -> Result<Option<String>, JsValue> {
         let Some(limit) = &self.file else {
-            let text = js_sys::Reflect::get(&self.control, &"value".into())?.as_string();
+            let text = self.get(VALUE)?.as_string();
             return Ok(text.filter(|text| !text.trim().is_empty()));
         };
         let control: &HtmlInputElement = self.control.unchecked_ref();
@@ -124,6 +138,32 @@ impl Filled {
             return Err(limit.too_large.as_str().into());
         }
         Ok(JsFuture::from(file.text()).await?.as_string())
+    }
+
+    /// What a person has put into it; `None` where it stands as it was given.
+    pub fn typed(&self) -> Result<Option<JsValue>, JsValue> {
+        if self.file.is_none() {
+            return Ok(Some(self.get(VALUE)?).filter(|value| *value != self.given));
+        }
+        let files = self.get(FILES)?;
+        let any = files
+            .dyn_ref::<FileList>()
+            .is_some_and(|files| files.length() > 0);
+        Ok(any.then_some(files))
+    }
+
+    /// Puts back what was typed into an earlier drawing of the field; a choice that there is no more is not made.
+    pub fn put(&self, typed: &JsValue) -> Result<(), JsValue> {
+        let property = if self.file.is_some() { FILES } else { VALUE };
+        js_sys::Reflect::set(&self.control, &property.into(), typed)?;
+        if self.file.is_none() && self.get(VALUE)? != *typed {
+            js_sys::Reflect::set(&self.control, &VALUE.into(), &self.given)?;
+        }
+        Ok(())
+    }
+
+    fn get(&self, property: &str) -> Result<JsValue, JsValue> {
+        js_sys::Reflect::get(&self.control, &property.into())
     }
 
     /// Brings the field into view as the one that is at fault, with what says why.

@@ -44,13 +44,17 @@ pub fn form(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Element
     }
     let send = block.value("send");
     let key = key(&send)?;
+    let form = Rc::new(Form {
+        key: key.clone(),
+        fields,
+    });
+    view.forms.borrow_mut().push(Rc::clone(&form));
     let sender = Rc::new(Sender {
         view: Rc::clone(view),
-        fields,
+        form,
         failure,
         button: button.clone(),
         send,
-        key: key.clone(),
     });
     // A script's click on the button is undone, so that no form is sent by it.
     view.keep(page::on(&button, "click", |_| ()));
@@ -114,13 +118,19 @@ async fn go_back(view: &Rc<SheetView>, send: &JsValue, to: &str) -> Result<(), J
     }
 }
 
+/// A form as it stands in the page.
+pub struct Form {
+    /// Tells it again on the next sheet.
+    pub key: String,
+    pub fields: Vec<Filled>,
+}
+
 struct Sender {
     view: Rc<SheetView>,
-    fields: Vec<Filled>,
+    form: Rc<Form>,
     failure: Element,
     button: Element,
     send: JsValue,
-    key: String,
 }
 
 impl Sender {
@@ -130,11 +140,11 @@ impl Sender {
         };
         self.failure.set_text_content(None);
         self.button.before_with_node_1(&self.failure)?;
-        for field in &self.fields {
+        for field in &self.form.fields {
             field.clear()?;
         }
         let message: JsValue = Object::assign(&Object::new(), self.send.unchecked_ref()).into();
-        for field in &self.fields {
+        for field in &self.form.fields {
             match field.value().await {
                 Ok(Some(value)) => drop(Reflect::set(
                     &message,
@@ -148,12 +158,12 @@ impl Sender {
                 }
             }
         }
-        self.view.post(&message, &self.key).await
+        self.view.post(&message, &self.form.key).await
     }
 
     /// Leads to the field of this name; where there is none, what is wrong stands at the button.
     fn blame(&self, name: Option<String>) -> Result<(), JsValue> {
-        let field = name.and_then(|name| self.fields.iter().find(|field| field.name == name));
+        let field = name.and_then(|name| self.form.fields.iter().find(|field| field.name == name));
         field.map_or(Ok(()), |field| field.blame(&self.failure))
     }
 }
