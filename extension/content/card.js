@@ -28,6 +28,10 @@ const lotseCard = (() => {
   const { host, section } = lotsePlace;
   const status = document.createElement('div');
   const note = document.createElement('output');
+  /** What scrolls. Screen readers know a live region by its element: status and note are never taken out of it. */
+  const body = document.createElement('div');
+  /** @type {Set<Element>} */
+  const lasting = new Set([body, status, note]);
   /** @type {ShadowRoot | undefined} */
   let root;
   /** The card that is shown, and the one that the user closed. */
@@ -38,6 +42,8 @@ const lotseCard = (() => {
   /** Whether the user unfolded the card. */
   let unfolded = false;
   let offer = document.createElement('details');
+  /** What in the page had the focus before the card took it. @type {EventTarget | null} */
+  let before = null;
   /** Those of the language that the user chose. @type {SpokenWords | undefined} */
   let words;
   /** Those in the browser's language that came with a card: asking for one would hold up the page.
@@ -157,11 +163,18 @@ const lotseCard = (() => {
     return details;
   };
 
+  const empty = () => {
+    for (const each of [...section.children, ...body.children]) if (!lasting.has(each)) each.remove();
+  };
+
   const hide = () => {
+    const hadFocus = document.activeElement === host;
     lotsePlace.leave();
-    section.replaceChildren(status);
+    empty();
     status.replaceChildren();
     drawn = '';
+    // Else the next step by keyboard would begin at the top of the page.
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 
   const close = () => {
@@ -188,11 +201,15 @@ const lotseCard = (() => {
     const inside = host.attachShadow({ mode: 'closed' });
     inside.adoptedStyleSheets = [lotseStyle.make(), lotsePlace.sheet];
     inside.append(section);
-    section.append(status);
+    body.className = 'body';
+    body.append(status, note);
+    section.append(body);
     name();
     section.tabIndex = -1;
     status.role = 'status';
     edge.observe(note);
+    // From within the card this comes not: there, where the focus was is in the card as well.
+    host.addEventListener('focusin', ({ relatedTarget }) => { before = relatedTarget; });
     for (const type of ['click', 'auxclick']) {
       inside.addEventListener(type, (event) => {
         // To choose a reason does nothing yet; and where an arrow key moved the choice, focus and choice stay one.
@@ -214,8 +231,6 @@ const lotseCard = (() => {
     section.style.setProperty(lotseStyle.own('dark'), dark);
     const shut = button(sign(CLOSE), close);
     shut.ariaLabel = text('cardClose');
-    status.replaceChildren(make('small', 'Widerspruchslotse'), make('h2', say(title)),
-      ...lines.map((line) => make('p', say(line))));
     note.replaceChildren();
     const phrases = reasons.map(say);
     if (offered !== phrases.join()) [offered, offer] = [phrases.join(), suggest(phrases, act)];
@@ -231,11 +246,13 @@ const lotseCard = (() => {
     unfolding(all, (open) => { unfolded = open; });
     // No answer to a question is nearer than the other.
     if (actions[0]?.kind !== 'answer') controls[0]?.classList.add('first');
-    section.replaceChildren(
-      part('body', sign(shape), status, ...(way ? [picture(way)] : []),
-        ...(progress ? [part('progress', say(progress))] : []),
-        ...(all.childElementCount > 1 ? [all] : []), note),
-      ...(controls.length ? [make('footer', ...controls)] : []), shut);
+    empty();
+    status.before(sign(shape));
+    status.after(...(way ? [picture(way)] : []), ...(progress ? [part('progress', say(progress))] : []),
+      ...(all.childElementCount > 1 ? [all] : []));
+    body.after(...(controls.length ? [make('footer', ...controls)] : []), shut);
+    status.replaceChildren(make('small', 'Widerspruchslotse'), make('h2', say(title)),
+      ...lines.map((line) => make('p', say(line))));
     if (active) (active.isConnected ? /** @type {HTMLElement} */ (active) : shut).focus();
     // Where it would be in the way, it says the rest on demand only.
     const fold = (/** @type {boolean} */ crowded) => {

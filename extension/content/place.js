@@ -45,6 +45,8 @@ const lotsePlace = (() => {
   sheet.replaceSync(`:host { inset: ${SHEETS[0]} !important; opacity: 0 !important; }`);
   const narrow = matchMedia('(max-width: 480px)');
   let inset = '';
+  /** The place that the card has by its style, as text. */
+  let laid = '';
   /** The height that its content needs, and what it is limited to; 0 for no limit. */
   let full = 0;
   let limit = 0;
@@ -136,7 +138,10 @@ const lotsePlace = (() => {
     .filter(({ left, right, top, bottom }) => left < place.right && right > place.left && top < place.bottom && bottom > place.top)
     .map(({ top, bottom }) => (corner.startsWith('auto') ? place.bottom - bottom : top - place.top) - GAP));
 
+  const asked = () => [inset, limit].join();
+
   const lay = () => {
+    laid = asked();
     sheet.replaceSync(`:host { inset: ${inset} !important; }${limit ? `section { max-height: ${limit}px; }` : ''}`);
     // What scrolls is to be reached by keyboard also where nothing in it takes the focus.
     const scrolls = section.firstElementChild;
@@ -157,7 +162,6 @@ const lotsePlace = (() => {
     const [right, left, ...top] = CORNERS;
     const corners = narrow.matches ? SHEETS
       : section.dir === 'rtl' ? [left, right, ...top.reverse()] : CORNERS;
-    const before = [inset, limit].join();
     if (!corners.includes(inset)) [inset] = corners;
     if (!limit) full = height;
     const places = [inset, ...corners].map((corner) => {
@@ -174,7 +178,7 @@ const lotsePlace = (() => {
     const isLow = best.cost > 0 && roomy.lack < Infinity;
     ({ corner: inset } = isLow ? roomy : best);
     limit = isLow ? roomy.room : 0;
-    if ([inset, limit].join() !== before) lay();
+    if (asked() !== laid) lay();
     const tell = told;
     told = () => {};
     tell(best.cost > 0);
@@ -204,6 +208,7 @@ const lotsePlace = (() => {
   const renew = (tell = () => {}) => {
     refit(tell);
     inset = '';
+    lookAgain();
   };
 
   /** Cards of other copies of this script: an older one, or one that runs no more. */
@@ -258,7 +263,8 @@ const lotsePlace = (() => {
     window.addEventListener('resize', () => refit(told), { signal });
     narrow.addEventListener('change', settle, { signal });
     document.addEventListener('scrollend', settle, { signal, capture: true });
-    document.addEventListener('focusin', settle, { signal });
+    // On its way into the card, it comes with a press that is still to count: nothing may move below that.
+    document.addEventListener('focusin', ({ target }) => target !== host && settle(), { signal });
     for (const type of ['toggle', 'fullscreenchange']) document.addEventListener(type, raise, { signal, capture: true });
     const keeper = new MutationObserver(comeBack);
     keeper.observe(document.documentElement, { childList: true });

@@ -138,6 +138,15 @@ inBothBrowsers('card', ({ open }) => {
     assert.equal(region, '');
     await drawn(tab);
     assert.match(String(await ask(tab, 'root.querySelector("[role=status]").textContent')), /title one.*line/);
+    // Where it is taken out and put in again, it is a new one, and its text was never a change.
+    await ask(tab, `new MutationObserver((records) => records.forEach(({ removedNodes }) => removedNodes.forEach((node) => {
+      if (node.contains(globalThis.region)) acts.push({ kind: 'moved' });
+    }))).observe(root, { childList: true, subtree: true })`);
+    await tab.evaluate('globalThis.acts = []; globalThis.region = inside().querySelector("[role=status]")');
+    await show(tab, QUESTION);
+    await tab.waitForFunction('inside().querySelector("h2").textContent === "asked"');
+    assert.equal(await ask(tab, 'globalThis.region === root.querySelector("[role=status]")'), true);
+    assert.deepEqual(await acts(tab), []);
     await tab.close();
   });
 
@@ -242,6 +251,37 @@ inBothBrowsers('card', ({ open }) => {
     const tab = await start(HTML, { ...FOUND, title: say('in', turned), lines: [say('in', '😀'.repeat(200))] });
     assert.deepEqual(await ask(tab, '[...root.querySelectorAll("h2, p")].map((part) => part.textContent)'),
       [`in ${'x'.repeat(120)}…`, `in ${'😀'.repeat(120)}…`]);
+    await tab.close();
+  });
+
+  it('gives the focus back where it came from, however it is closed', async () => {
+    const tab = await start();
+    const focused = () => tab.evaluate(() => document.activeElement?.id);
+    const closings = [() => tab.keyboard.press('Escape'), () => show(tab, null), async () => {
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.press('Tab');
+      assert.equal(await ask(tab, 'root.activeElement.ariaLabel'), 'cardClose');
+      await seen();
+      await tab.keyboard.press('Enter');
+    }];
+    for (const [place, close] of closings.entries()) {
+      await tab.focus('#corner');
+      await show(tab, { ...FOUND, title: say(`title ${place}`) });
+      await drawn(tab);
+      await tab.evaluate(() => lotseCard.focus());
+      assert.equal(await ask(tab, 'document.activeElement === host'), true);
+      await close();
+      await tab.waitForFunction('!inside().host.isConnected');
+      assert.equal(await focused(), 'corner', `closing ${place}`);
+    }
+    // Nobody who is elsewhere by then is fetched back.
+    await show(tab, FOUND);
+    await drawn(tab);
+    await tab.evaluate(() => lotseCard.focus());
+    await tab.focus('#field');
+    await show(tab, null);
+    assert.equal(await focused(), 'field');
     await tab.close();
   });
 

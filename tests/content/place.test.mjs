@@ -84,6 +84,21 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await tab.close();
   });
 
+  it('stays below a press that takes the focus, also where the page has put a link below it meanwhile', async () => {
+    const tab = await start();
+    await show(tab, 'document.links');
+    await tab.waitForFunction(SHOWN);
+    await pause(LONG);
+    const rect = await tab.evaluate(`document.getElementById('link').style = 'position: fixed; bottom: 40px; right: 40px';
+      roots[0].querySelector('footer button').getBoundingClientRect().toJSON()`).then((rect) => /** @type {DOMRect} */ (rect));
+    await tab.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2, { delay: 300 });
+    await until(async () => await tab.evaluate('acts') === 1, { timeout: 3000, what: 'the click to count' });
+    // The focus that goes to the page still makes it leave free what has it.
+    await tab.focus('#link');
+    await until(async () => await tab.evaluate('lotsePlace.host.getBoundingClientRect().right') < 900, { timeout: 3000, what: 'a free link' });
+    await tab.close();
+  });
+
   it('is kept where people have pages dimmed, or their colours changed', async () => {
     const tab = await start();
     await show(tab);
