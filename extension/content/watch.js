@@ -38,6 +38,17 @@ const lotseWatch = (() => {
     };
   };
 
+  /** What leads elsewhere by now. @param {Node} node @returns {Task['next']} */
+  const once = (node) => {
+    /** @type {Node | null} */
+    let left = node;
+    return () => {
+      const next = left;
+      left = null;
+      return next;
+    };
+  };
+
   /** The children one by one; from the first again where the page took away the one that was given last.
    * @param {Node} parent @returns {Task['next']} */
   const childrenOf = (parent) => {
@@ -61,8 +72,8 @@ const lotseWatch = (() => {
   };
 
   /**
-   * Looks at once, and again when something that was added concerns it, or when something went away,
-   * unfolded or leads elsewhere and `changed` says that it matters, or when `tell` says that there is more to
+   * Looks at once, and again when something that was added, or leads elsewhere by now, concerns it, or when something
+   * went away, unfolded or leads elsewhere and `changed` says that it matters, or when `tell` says that there is more to
    * see: only then it is no new look, and may go on from where it was. A look calls `gather` until that has
    * enough, each time in a task of its own, and then `tell`. Behind the first look it tests, once, by
    * `concerned` what was there before. Returns what ends it.
@@ -153,8 +164,9 @@ const lotseWatch = (() => {
     };
 
     const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records) {
+      for (const { addedNodes, attributeName, target } of records) {
         if (addedNodes.length) tasks.push({ next: addedIn(addedNodes), concerns });
+        if (attributeName === 'href') tasks.push({ next: once(target), concerns });
       }
       if (tasks.length && !testing) test();
       const lost = records.some(({ removedNodes, attributeName }) => removedNodes.length || attributeName);

@@ -12,7 +12,7 @@ const watching = () => {
   Object.assign(globalThis, { seen });
   seen.stop = lotseWatch.start({
     concerns: (part, isWhole) => part instanceof Element
-      && (part.matches('a[href]') || (isWhole && !!part.querySelector('a[href]'))),
+      && (part.matches('a[href]:not([href="/dull"])') || (isWhole && !!part.querySelector('a[href]'))),
     concerned: () => false,
     changed: () => seen.changed,
     gather: () => false,
@@ -87,6 +87,17 @@ inBothBrowsers('watch', ({ open }) => {
     await reach(3);
     await tab.evaluate(() => document.querySelector('#main')?.setAttribute('href', '/elsewhere'));
     await reach(4);
+    await tab.close();
+  });
+
+  it('tests a link that leads elsewhere by now, as pages reuse their elements', async () => {
+    const { tab, seen, reach } = await start();
+    const lead = (/** @type {string} */ href) => tab.evaluate((href) => document.querySelector('#old a')?.setAttribute('href', href), href);
+    await lead('/dull');
+    await pause(300);
+    assert.equal((await seen()).looks, 1);
+    await lead('/wanted');
+    await reach(2);
     await tab.close();
   });
 
