@@ -22,7 +22,9 @@ const lotseMark = (() => {
       border-radius: 2px !important; background-color: ${color}33 !important; scroll-margin: 96px !important;
     }
     [${name}='target'] { outline: ${width}px solid ${color} !important; outline-offset: 1px !important; }
-    [${name}='target']:focus { outline-width: ${width + 1}px !important; }
+    [${name}='target']:focus {
+      outline-width: ${width + 1}px !important; box-shadow: inset 0 0 0 2px currentcolor !important;
+    }
     [${name}='step'] {
       text-decoration: underline dashed ${width}px ${color} !important; text-underline-offset: 3px !important;
     }
@@ -32,6 +34,7 @@ const lotseMark = (() => {
     [${name}='warning'] {
       text-decoration: underline wavy 2px #e03131 !important; background-color: #ff87873d !important;
     }
+    @media (forced-colors: active) { [${name}='target']:focus { outline-style: double !important; outline-width: ${width * 2}px !important; } }
   }`;
   let rules = rulesOf(COLORS.orange, WIDTHS.medium);
 

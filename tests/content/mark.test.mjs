@@ -63,6 +63,20 @@ inBothBrowsers('mark', ({ open }) => {
     await tab.close();
   });
 
+  it('shows the focus on the target within it, in the colour of its letters', async () => {
+    const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
+    await tab.evaluate(marking, [['target', 'target']]);
+    const look = () => tab.evaluate(() => {
+      const { boxShadow, color, outlineWidth, outlineOffset } =
+        getComputedStyle(/** @type {Element} */ (document.getElementById('target')));
+      return [boxShadow.replace(color, 'letters'), outlineWidth, outlineOffset];
+    });
+    assert.deepEqual(await look(), ['none', '3px', '1px']);
+    await tab.focus('#target');
+    assert.deepEqual(await look(), ['letters 0px 0px 0px 2px inset', '4px', '1px']);
+    await tab.close();
+  });
+
   it('leaves the full stop after the target free', async () => {
     const tab = await open(PAGE, ['sieve', 'text', 'lens', 'mark']);
     await tab.evaluate(marking, [['target', 'target']]);
