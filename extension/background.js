@@ -26,10 +26,16 @@ function core() {
 }
 
 const WELCOME = 'welcome/welcome.html';
+const POPUP = 'popup/popup.html';
 const DAY = 'day';
 const MINUTES_OF_A_DAY = 1440;
 /** Where it stands that all has begun: with the browser's end this goes, and when the extension is switched off. */
 const BEGUN = 'begun';
+
+/** Opens a page of ours in a tab. @param {string} path */
+function open(path) {
+  chrome.tabs.create({ url: chrome.runtime.getURL(path) }).catch(() => {});
+}
 
 /** What is due by now, and what another device changed. */
 function woke() {
@@ -66,7 +72,7 @@ chrome.runtime.onConnect.addListener((port) => {
   chrome.i18n.getMessage('extensionName');
 });
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') chrome.tabs.create({ url: chrome.runtime.getURL(WELCOME) }).catch(() => {});
+  if (reason === 'install') open(WELCOME);
 });
 // With a listener, the browser starts this script when it starts itself.
 chrome.runtime.onStartup.addListener(() => {});
@@ -77,5 +83,10 @@ chrome.storage.onChanged.addListener((_, area) => {
 // Firefox for Android has no keyboard commands.
 chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) chrome.tabs.sendMessage(tab.id, { kind: command }).catch(() => {});
+});
+// Only there with the permission, which may come while this runs; before the first notification, it starts anew.
+chrome.notifications?.onClicked.addListener((id) => {
+  chrome.notifications.clear(id).catch(() => {});
+  open(POPUP);
 });
 begin().catch(() => {});

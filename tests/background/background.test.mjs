@@ -11,9 +11,10 @@ import { addressOf, settled, startBackground } from './stand-ins.mjs';
 /** @param {string} name */
 const json = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
-const EVENTS = ['onAlarm', 'onChanged', 'onCommand', 'onConnect', 'onInstalled', 'onMessage', 'onStartup'];
+const EVENTS = ['onAlarm', 'onChanged', 'onClicked', 'onCommand', 'onConnect', 'onInstalled', 'onMessage', 'onStartup'];
 const DAILY = ['alarm', 'day', { periodInMinutes: 24 * 60 }];
 const WELCOME = ['openTab', { url: addressOf('welcome/welcome.html') }];
+const LIST = ['openTab', { url: addressOf('popup/popup.html') }];
 const SENDER = { id: 'lotse', tab: { id: 7 } };
 
 describe('the background', () => {
@@ -162,7 +163,8 @@ describe('the background', () => {
     await fire('onAlarm', { name: 'day' });
     await fire('onChanged', {}, 'sync');
     await fire('onCommand', 'jump', { id: 7 });
-    assert.deepEqual(asked, [DAILY, WELCOME, ['tellTab', 7, { kind: 'jump' }]]);
+    await fire('onClicked', 'due');
+    assert.deepEqual(asked, [DAILY, WELCOME, ['tellTab', 7, { kind: 'jump' }], ['clear', 'due'], LIST]);
     assert.equal(told('load').length, 3);
   });
 
@@ -172,6 +174,15 @@ describe('the background', () => {
     await fire('onAlarm', { name: 'day' });
     await fire('onAlarm', { name: 'day' });
     assert.equal(told('woke').length, 2);
+  });
+
+  test('shows the list where a notification is clicked, and does without where they are not allowed', async () => {
+    const { fire, asked } = await start();
+    await fire('onClicked', 'due');
+    assert.deepEqual(asked, [['clear', 'due'], LIST]);
+    const { events, tell } = await start({ lacks: 'notifications' });
+    assert.deepEqual(Object.keys(events).sort(), EVENTS.filter((name) => name !== 'onClicked'));
+    assert.deepEqual(await tell({ kind: 'arrived' }), { later: true, replies: [{ kind: 'guidance' }] });
   });
 
   test('works without keyboard commands, as Firefox for Android has none', async () => {

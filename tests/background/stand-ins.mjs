@@ -57,6 +57,7 @@ const browserOf = (asked, events, { refuses, lacks, begun }) => {
     action: { setBadgeText: (/** @type {unknown} */ given) => { asked.push(['setBadgeText', given]); } },
     alarms: { create: (/** @type {unknown[]} */ ...given) => { asked.push(['alarm', ...given]); }, onAlarm: event('onAlarm') },
     commands: { onCommand: event('onCommand') },
+    notifications: { onClicked: event('onClicked'), clear: does('clear') },
     i18n: { getMessage: (/** @type {string} */ key) => { asked.push(['getMessage', key]); } },
     runtime: {
       id: 'lotse',
