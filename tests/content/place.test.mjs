@@ -95,7 +95,7 @@ inBothBrowsers('the place of the card', ({ open }) => {
     await until(async () => await tab.evaluate('acts') === 1, { timeout: 3000, what: 'the click to count' });
     // The focus that goes to the page still makes it leave free what has it.
     await tab.focus('#link');
-    await until(async () => await tab.evaluate('lotsePlace.host.getBoundingClientRect().right') < 900, { timeout: 3000, what: 'a free link' });
+    await until(async () => Number(await tab.evaluate('lotsePlace.host.getBoundingClientRect().right')) < 900, { timeout: 3000, what: 'a free link' });
     await tab.close();
   });
 

@@ -11,13 +11,10 @@ import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { cardWith } from '../driver/card.mjs';
-import { launch } from '../driver/launch.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
 import { AI_FORM, addressOf } from '../site/addresses.mjs';
-import { startSite } from '../site/server.mjs';
-import { extensionOf as dist, inBothBrowsers } from './both.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { extensionOf as dist, inBothBrowsers, ownAddress } from './both.mjs';
 import { sheetReady } from './sheets.mjs';
 import { pressFirstButton, sendForm } from './steps.mjs';
 
@@ -282,29 +279,6 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     }
   });
 
-  it('can’t be seen on a page without a hint', async () => {
-    const base = await ownAddress(desk.driver);
-    const bare = await startSite();
-    const other = await launch({ browser, proxyPort: bare.proxyPort, language: 'de', probe: false });
-    const ours = await launch({ browser, extension: dist(browser), proxyPort: desk.site.proxyPort, language: 'de', probe: false });
-    try {
-      for (const address of [addressOf('home'), addressOf('259518714718624')]) {
-        const [without, with_] = [await fingerprint(other, address, base), await fingerprint(ours, address, base)];
-        assert.ok(Object.keys(with_).length >= 10);
-        for (const [way, found] of Object.entries(with_)) assert.deepEqual(found, without[way], `${way} at ${address}`);
-      }
-      // Where a hint is shown, the same looks find something: they can.
-      await ours.signIn({ facebook: ID });
-      await other.signIn({ facebook: ID });
-      const [without, with_] = [await fingerprint(other, POLICY, base), await fingerprint(ours, POLICY, base)];
-      assert.notDeepEqual(with_, without);
-    } finally {
-      await ours.close();
-      await other.close();
-      await bare.close();
-    }
-  });
-
   it('lets nothing into our own pages and nothing out', async () => {
     for (const path of OWN_PAGES) {
       const page = await desk.driver.extensionPage(path);
@@ -381,17 +355,6 @@ inBothBrowsers('under attack, the extension', (desk, browser) => {
     assert.deepEqual(await driver.stored(), before);
   });
 });
-
-/**
- * The address of our own pages.
- * @param {Driver} driver
- */
-async function ownAddress(driver) {
-  const popup = await driver.popup();
-  const address = await popup.evaluate(() => chrome.runtime.getURL(''));
-  await popup.close();
-  return address;
-}
 
 /**
  * An extension that tries what it can, on a page of Meta's, and reports there.

@@ -30,6 +30,17 @@ export const BROWSERS = /** @type {BrowserName[]} */ (
 export const extensionOf = (browser) => fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
 
 /**
+ * The address of the extension's own pages and scripts; a driver may have an extension of its own in the page, too.
+ * @param {Driver} driver
+ */
+export async function ownAddress(driver) {
+  const popup = await driver.popup();
+  const address = await popup.evaluate(() => chrome.runtime.getURL(''));
+  await popup.close();
+  return address;
+}
+
+/**
  * @param {string} name
  * @param {(desk: Desk, browser: BrowserName) => void} tell declares the tests
  * @param {Partial<import('../driver/launch.mjs').LaunchOptions>} [options] other than the usual ones

@@ -157,29 +157,6 @@ inBothBrowsers('faults', (desk, browser) => {
     assert.deepEqual(times, times.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b));
   });
 
-  it('is blind in frames', async () => {
-    const { driver } = desk;
-    const messages = await driver.messages();
-    await driver.signIn({ facebook: ID });
-    const page = await driver.page(addressOf('home'));
-    await page.evaluate((form) => {
-      for (const address of ['about:blank', form]) {
-        document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
-      }
-      const [blank] = /** @type {HTMLCollectionOf<HTMLIFrameElement>} */ (document.getElementsByTagName('iframe'));
-      const inside = blank?.contentDocument;
-      inside?.body.append(Object.assign(inside.createElement('a'), { href: form, textContent: 'widersprechen' }));
-    }, FORM);
-    await sleep(1000);
-    assert.deepEqual((await messages.heard()).map(({ kind, url }) => `${kind} ${url}`), [`arrived ${page.url()}`]);
-    for (const frame of page.frames()) {
-      const outlines = await frame.evaluate(() => [...document.querySelectorAll('a')]
-        .filter((link) => getComputedStyle(link).outlineStyle !== 'none').length).catch(() => 0);
-      assert.equal(outlines, 0);
-    }
-    await messages.close();
-  });
-
   it('waits with a page that the browser only prepares', { skip: browser !== 'chromium' && 'Firefox prepares no pages' }, async () => {
     const { driver } = desk;
     const messages = await driver.messages();

@@ -15,7 +15,7 @@ import { cardWith } from '../driver/card.mjs';
 import { until } from '../driver/until.mjs';
 import { ACCOUNTS } from '../site/accounts.mjs';
 import { addressOf, AI_FORM } from '../site/addresses.mjs';
-import { inBothBrowsers } from './both.mjs';
+import { inBothBrowsers, ownAddress } from './both.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../driver/launch.mjs').Driver} Driver */
@@ -268,15 +268,4 @@ async function isQuick(test, driver, address, words, pass, fill) {
     await page.close();
   }
   assert.ok(least < MOST, `${least} ms of ours in one task`);
-}
-
-/**
- * The address of our own scripts; the driver has an extension of its own in the page, too.
- * @param {Driver} driver
- */
-async function ownAddress(driver) {
-  const popup = await driver.popup();
-  const address = await popup.evaluate(() => chrome.runtime.getURL(''));
-  await popup.close();
-  return address;
 }

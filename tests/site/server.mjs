@@ -39,7 +39,8 @@ import { answer } from './routes.mjs';
 
 /**
  * @param {{ port?: number, strict?: boolean }} [options] `port` of the proxy, any free one without it; `strict`
- *   where pages have a content security policy, which in Firefox stops requests of content scripts as well
+ *   where pages have a content security policy, which in Firefox stops requests of content scripts as well, and
+ *   refuse to be framed
  * @returns {Promise<Site>}
  */
 export async function startSite({ port = 0, strict = true } = {}) {
@@ -139,8 +140,8 @@ async function respond(request, response, requests, strict, finish) {
   const { status, headers: answerHeaders, body } = answer({ method, host, url, cookies, fields });
   const account = accountOf(host, cookies)?.id ?? null;
   requests.push({ method, host, path: url.pathname, url: url.href, account, fields, status });
-  const { 'content-security-policy': policy, ...others } = answerHeaders;
-  response.writeHead(status, strict && policy ? answerHeaders : others);
+  const { 'content-security-policy': policy, 'x-frame-options': frames, ...others } = answerHeaders;
+  response.writeHead(status, strict && policy && frames ? answerHeaders : others);
   finish(body);
 }
 
