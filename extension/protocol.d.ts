@@ -82,8 +82,8 @@ interface Mark {
   kind: MarkKind;
   right: Right | null;
   sure: Sure | null;
-  /** Whether it leads to help.meta.com, which serves several requests. */
-  portal: boolean;
+  /** The form that it leads to, as `facebook:712876720715583` or `portal`. */
+  form: string | null;
   visibility: Visibility;
   within: string;
   /** Where a warning's link leads, empty for other marks. */

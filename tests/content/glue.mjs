@@ -33,7 +33,7 @@ const background = () => {
   page.reply = (/** @type {Message} */ { kind, snapshot, standing = [] }) => {
     const { links = [], controls = [] } = snapshot ?? {};
     const marks = links.flatMap(({ href, visibility, within }, link) => (href.includes('/contact/')
-      ? [{ link, kind: 'target', right: 'ai-training', sure: 'certain', portal: false, visibility, within }] : []));
+      ? [{ link, kind: 'target', right: 'ai-training', sure: 'certain', form: 'facebook:1', visibility, within }] : []));
     const send = controls.flatMap(({ text }, index) => (/senden|abschicken/i.test(text) ? [index] : []));
     const found = marks.length + standing.length > 0 || kind !== 'looked' || page.look === 'form';
     const card = kind === 'arrived' || !found ? null : page.card(kind);

@@ -19,7 +19,7 @@ const marking = (pairs) => {
   const { elements, snapshot } = lotseLens.collect({ look: 'links', seen: new WeakMap() });
   lotseMark.apply(elements, snapshot.links, pairs.map(([id, kind]) => ({
     link: elements.findIndex((element) => element.id === id),
-    kind: /** @type {MarkKind} */ (kind), right: null, sure: null, portal: false, visibility: 'shown', within: '',
+    kind: /** @type {MarkKind} */ (kind), right: null, sure: null, form: null, visibility: 'shown', within: '',
     host: '',
   })));
 };

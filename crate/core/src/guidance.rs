@@ -65,8 +65,8 @@ pub struct Mark {
     pub right: Option<Right>,
     /// How sure that is.
     pub sure: Option<Sure>,
-    /// Whether it leads to the portal, which serves several requests.
-    pub portal: bool,
+    /// The form that it leads to, where it leads to one.
+    pub form: Option<FormId>,
     /// Whether it can be seen.
     pub visibility: Visibility,
     /// Name of the control that opens the collapsed part it is in, or empty.
@@ -324,14 +324,14 @@ fn marks(reading: &Reading, snapshot: &Snapshot) -> Vec<Mark> {
             kind,
             right,
             sure,
-            portal: false,
+            form: None,
             visibility: seen.visibility,
             within: seen.within.clone(),
             host: String::new(),
         }
     };
     let findings = reading.findings.iter().map(|finding| Mark {
-        portal: finding.form == FormId::Portal,
+        form: Some(finding.form),
         ..mark(
             finding.link,
             MarkKind::Target,

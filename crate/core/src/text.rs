@@ -337,6 +337,7 @@ text_keys! {
     TargetAiLine,
     TargetAiTitle,
     TargetGeneralLine,
+    TargetGeneralPerhapsLine,
     TargetGeneralTitle,
     TargetThirdPartyLine,
     TargetThirdPartyTitle,

@@ -35,6 +35,8 @@ export const links = [
   { state: 'link to the portal', place: POLICY + OBJECT, shows: ['targetGeneralTitle', 'portalLine'] },
   { state: 'link to the general form', place: `${POLICY}version/${VERSIONS.before}/${OBJECT}`,
     shows: ['targetGeneralTitle', 'targetGeneralLine'] },
+  { state: 'link to another general form', place: BANNER, shows: ['targetGeneralTitle', 'targetGeneralPerhapsLine'],
+    deeds: redirect(IN_BANNER, '/help/contact/1994830130782319') },
   { state: 'link about others', place: addressOf('guide'), shows: ['targetThirdPartyTitle', 'targetThirdPartyLine'] },
   { state: 'confirmed before', place: BANNER, shows: ['targetAiTitle', 'alreadyConfirmedLine'],
     story: (language) => visit(language, 'confirmed') },

@@ -127,6 +127,8 @@ pub struct Form {
     pub evidence: Evidence,
     /// Who says so.
     pub source: Source,
+    /// Who says that Meta asks on it whether it is about AI; `None` where nobody does.
+    pub ai_question: Option<Source>,
 }
 
 const fn form(
@@ -148,6 +150,7 @@ const fn form(
         last_seen: seen.1,
         evidence,
         source: Source::new(source),
+        ai_question: None,
     }
 }
 
@@ -199,15 +202,22 @@ pub const FORMS: &[Form] = &[
         Verified,
         "Open Terms Archive: policy section 7.11 since 2026-07-23, mbasic copy of 2026-08-22",
     ),
-    form(
-        FormId::Facebook(367_438_723_733_209),
-        Facebook,
-        General,
-        Login::Needed,
-        (Month(2024, 1), Month(2026, 2)),
-        Verified,
-        "Open Terms Archive: EU policy section 7.11, 2024-01 to 2026-02; login inferred",
-    ),
+    Form {
+        ai_question: Some(Source::new(
+            "\"Bezieht sich deine Anfrage auf KI bei Meta?\" behind the link of the section: prosieben.de, \
+             infranken.de, bremenvier.de, faktastisch.de, leiser-edv.de, of no known date; that this form \
+             asks it is inferred from the section's link, 2024-01 to 2026-02",
+        )),
+        ..form(
+            FormId::Facebook(367_438_723_733_209),
+            Facebook,
+            General,
+            Login::Needed,
+            (Month(2024, 1), Month(2026, 2)),
+            Verified,
+            "Open Terms Archive: EU policy section 7.11, 2024-01 to 2026-02; login inferred",
+        )
+    },
     form(
         FormId::Facebook(1_994_830_130_782_319),
         Facebook,

@@ -15,7 +15,9 @@ fn every_form_is_listed_once_with_source_and_orderly_dates() {
             "{:?}",
             form.id
         );
-        assert!(form.source.text().len() > 20, "{:?}", form.id);
+        for source in [Some(form.source), form.ai_question].into_iter().flatten() {
+            assert!(source.text().len() > 20, "{:?}", form.id);
+        }
         if let (Some(first), Some(last)) = (order(form.first_seen), order(form.last_seen)) {
             assert!(first <= last, "{:?}", form.id);
         }

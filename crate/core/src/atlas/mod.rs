@@ -38,7 +38,7 @@ pub enum Platform {
 pub enum Right {
     /// Objection to the use of one's own information for AI at Meta.
     AiTraining,
-    /// Objection to any processing; Meta asks there whether it is about AI.
+    /// Objection to any processing; a form for it may ask whether it is about AI.
     General,
     /// Objection about information that others gave; open to people without an account.
     ThirdPartyData,

@@ -140,7 +140,7 @@ fn a_message_holds_no_more_than_its_limits() {
             message
         })
     };
-    let mark = json!({"link": 0, "kind": "target", "right": null, "sure": null, "portal": false,
+    let mark = json!({"link": 0, "kind": "target", "right": null, "sure": null, "form": null,
         "visibility": "shown", "within": "", "host": ""});
     let field = json!({"kind": "other", "label": "", "required": false});
     let cases: Vec<(&str, usize, Spoil)> = vec![
@@ -205,7 +205,7 @@ fn indexes_that_lead_nowhere_are_no_fault() {
     astray["heading"] = json!(usize::MAX);
     let mut message = looked(&[astray]);
     message["standing"] = json!([{"link": usize::MAX, "kind": "target", "right": "ai-training",
-        "sure": "certain", "portal": false, "visibility": "shown", "within": "", "host": ""}]);
+        "sure": "certain", "form": "facebook:712876720715583", "visibility": "shown", "within": "", "host": ""}]);
     let Reply::Guidance { guidance } = extension.send(&tab(POLICY), message) else {
         panic!()
     };

@@ -5,6 +5,7 @@
 use super::card::{already, empty, open_form, open_section, platform_name, status};
 use super::way::Stop;
 use super::{Action, Card, Mark, MarkKind, Situation, Tone};
+use crate::atlas::forms::{self, FormId};
 use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::Sure;
@@ -92,20 +93,25 @@ fn jump(mark: &Mark) -> Option<Action> {
 }
 
 fn target_card(situation: &Situation, target: &Mark) -> Card {
+    let known = target.form.and_then(forms::find);
+    let is_portal = target.form == Some(FormId::Portal);
     let (title, line) = match target.right {
-        Some(Right::General) => (TextKey::TargetGeneralTitle, TextKey::TargetGeneralLine),
+        Some(Right::General) if known.is_some_and(|form| form.ai_question.is_some()) => {
+            (TextKey::TargetGeneralTitle, TextKey::TargetGeneralLine)
+        }
+        Some(Right::General) => (TextKey::TargetGeneralTitle, TextKey::TargetGeneralPerhapsLine),
         Some(Right::ThirdPartyData) => (TextKey::TargetThirdPartyTitle, TextKey::TargetThirdPartyLine),
         Some(Right::AiTraining) | None => (TextKey::TargetAiTitle, TextKey::TargetAiLine),
     };
     let is_own = target.right != Some(Right::ThirdPartyData);
     let is_done = is_own && status(situation) == Some(Status::Confirmed);
     let mut card = empty(if is_done { Tone::Done } else { Tone::Found }, title);
-    let line = if target.portal { TextKey::PortalLine } else { line };
+    let line = if is_portal { TextKey::PortalLine } else { line };
     card.lines.push(line.into());
     if line == TextKey::TargetAiLine && target.visibility == Visibility::Shown {
         card.lines.push(TextKey::OutlinedLine.into());
     }
-    if target.sure == Some(Sure::Likely) && !target.portal {
+    if target.sure == Some(Sure::Likely) && !is_portal {
         card.lines.push(TextKey::LikelyLine.into());
     }
     card.lines.extend(how_to_see(target));

@@ -170,3 +170,40 @@ fn a_better_link_that_comes_later_takes_over() {
     assert_eq!(third.standing, [Some(MarkKind::Target)]);
     assert_eq!(title(&third), Some(TextKey::TargetAiTitle));
 }
+
+#[test]
+fn a_question_is_foretold_only_of_the_form_that_is_said_to_ask_it() {
+    use TextKey::{TargetGeneralLine, TargetGeneralPerhapsLine};
+    for (form, line) in [
+        (GENERAL_FORM, TargetGeneralLine),
+        (
+            "https://www.facebook.com/help/contact/1994830130782319",
+            TargetGeneralPerhapsLine,
+        ),
+        (
+            "https://help.instagram.com/contact/1169130897068670",
+            TargetGeneralPerhapsLine,
+        ),
+        (
+            "https://www.whatsapp.com/contact/forms/382532939919295/",
+            TargetGeneralPerhapsLine,
+        ),
+    ] {
+        let guidance = look_at(
+            "https://www.facebook.com/privacy/policy/",
+            &[("widersprechen", form)],
+            &[],
+            &[],
+        );
+        assert_eq!(lines(&guidance), [line], "{form}");
+
+        // What stands already is spoken of in the same way.
+        let again = look_at(
+            "https://www.facebook.com/privacy/policy/",
+            &[],
+            &guidance.marks,
+            &[],
+        );
+        assert_eq!(lines(&again), [line], "{form}");
+    }
+}

@@ -105,16 +105,18 @@ pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
             return hop(Step::SignIn, wanted.as_ref().unwrap_or(page).as_str());
         }
         Surface::Form => {
-            let right = page.form().and_then(forms::find).map(|form| form.right);
-            if right != Some(Right::General) {
-                return hop(Step::FillForm, page.as_str());
-            }
-            if reading
-                .findings
-                .iter()
-                .all(|finding| finding.right != Right::AiTraining)
-            {
-                return hop(Step::AnswerAiQuestion, page.as_str());
+            let known = page.form().and_then(forms::find);
+            let is_general = known.is_some_and(|form| form.right == Right::General);
+            let mut findings = reading.findings.iter();
+            // Only from a general form a link may lead nearer.
+            if !is_general || findings.all(|finding| finding.right != Right::AiTraining) {
+                let asks = known.is_some_and(|form| form.ai_question.is_some());
+                let step = if asks {
+                    Step::AnswerAiQuestion
+                } else {
+                    Step::FillForm
+                };
+                return hop(step, page.as_str());
             }
         }
         Surface::UnknownForm if reading.about_objection => {

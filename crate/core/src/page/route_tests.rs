@@ -38,6 +38,26 @@ fn steps_by_surface() {
             "https://www.facebook.com/help/contact/367438723733209",
         ),
         (
+            "https://www.facebook.com/help/contact/1994830130782319",
+            Step::FillForm,
+            "https://www.facebook.com/help/contact/1994830130782319",
+        ),
+        (
+            "https://help.instagram.com/contact/1169130897068670",
+            Step::FillForm,
+            "https://help.instagram.com/contact/1169130897068670",
+        ),
+        (
+            "https://www.whatsapp.com/contact/forms/382532939919295/",
+            Step::FillForm,
+            "https://www.whatsapp.com/contact/forms/382532939919295",
+        ),
+        (
+            "https://help.meta.com/support/privacy/",
+            Step::FillForm,
+            "https://help.meta.com/support/privacy",
+        ),
+        (
             "https://help.instagram.com/contact/767264225370182",
             Step::FillForm,
             "https://help.instagram.com/contact/767264225370182",
