@@ -1,7 +1,7 @@
 //! What the card says on a form: whose it is, which fields matter, which reasons could be given, and that
 //! the user sends it.
 
-use super::card::{already, empty, open_form, signed_in};
+use super::card::{already, empty, platform_name, signed_in};
 use super::way::Stop;
 use super::{Action, Answer, Card, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
@@ -34,10 +34,23 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
     card.lines.extend((!is_said).then(|| line.into()));
     card = finish_form(card, situation, snapshot, right);
     if id == Some(FormId::Portal) {
-        // Which request is the right one has to be found there; the form for AI can be opened at once.
-        card.actions.extend(open_form(situation));
+        // Which request is the right one has to be found there; the forms for AI can be opened at once.
+        card.actions.extend(forms_for_ai());
     }
     card
+}
+
+/// The forms for AI of both platforms, each by its platform's name: the portal tells no account.
+fn forms_for_ai() -> impl Iterator<Item = Action> {
+    [Platform::Facebook, Platform::Instagram]
+        .into_iter()
+        .filter_map(|platform| {
+            let form = route::direct(platform).into_iter().next()?;
+            Some(Action::Open {
+                label: Text::new(TextKey::WelcomeForm).with(platform_name(platform)),
+                url: form.id.url(),
+            })
+        })
 }
 
 pub(super) fn likely_form(situation: &Situation, snapshot: &Snapshot) -> Card {

@@ -105,3 +105,24 @@ fn reasons_are_offered_where_one_can_be_given_for_oneself() {
         assert_eq!(reasons.len(), if offered { 4 } else { 0 }, "{page} {kinds:?}");
     }
 }
+
+#[test]
+fn a_form_for_both_platforms_offers_the_forms_for_ai_of_both_by_name() {
+    let named = |platform: &str, url: &str| Action::Open {
+        label: Text::new(TextKey::WelcomeForm).with(platform),
+        url: url.to_owned(),
+    };
+    let both = vec![
+        named("Facebook", AI_FORM),
+        named("Instagram", "https://help.instagram.com/contact/767264225370182"),
+    ];
+    for (page, offered) in [
+        ("https://help.meta.com/support/privacy/", both),
+        (GENERAL_FORM, vec![]),
+        (AI_FORM, vec![]),
+    ] {
+        let mut actions = look_at(page, &[], &[], &[]).card.unwrap().actions;
+        actions.retain(|action| matches!(action, Action::Open { .. }));
+        assert_eq!(actions, offered, "{page}");
+    }
+}
