@@ -3,7 +3,7 @@
 
 mod id;
 
-pub use id::{FormId, NotAForm};
+pub use id::{FormId, NotAForm, PLACES, Place};
 
 use super::Evidence::{Reported, Verified};
 use super::Platform::{Facebook, Instagram, Meta, Threads, WhatsApp};

@@ -126,3 +126,25 @@ fn a_form_for_both_platforms_offers_the_forms_for_ai_of_both_by_name() {
         assert_eq!(actions, offered, "{page}");
     }
 }
+
+#[test]
+fn who_is_signed_in_is_missed_only_where_the_page_could_tell() {
+    for (page, line) in [
+        (AI_FORM, TextKey::NotSignedInLine),
+        (
+            "https://help.instagram.com/contact/767264225370182",
+            TextKey::NotSignedInLine,
+        ),
+        (
+            "https://www.facebook.com/help/instagram/contact/767264225370182",
+            TextKey::UnknownAccountLine,
+        ),
+        (
+            "https://www.whatsapp.com/contact/forms/382532939919295/",
+            TextKey::UnknownAccountLine,
+        ),
+    ] {
+        let page = Address::parse(page).unwrap();
+        assert!(says(&on_arrival(&situation(&page)), line), "{page}");
+    }
+}

@@ -8,7 +8,7 @@ use std::fmt;
 use url::Url;
 
 use super::tracking;
-use crate::atlas::forms::FormId;
+use crate::atlas::forms::{FormId, PLACES};
 use crate::atlas::hosts::{self, Door, Site};
 
 /// Longer addresses are not read.
@@ -146,15 +146,13 @@ impl Address {
             // A capture writes 0 for numbers that it does not keep.
             rest.parse().ok().filter(|number| *number != 0)
         };
-        match (self.site, self.door) {
-            (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => {
-                number("/help/contact/").map(FormId::Facebook)
-            }
-            (Site::Instagram, Door::Help) => number("/contact/").map(FormId::Instagram),
-            (Site::WhatsApp, _) => number("/contact/forms/").map(FormId::WhatsApp),
-            (Site::MetaHelp, _) if path == "/support/privacy" => Some(FormId::Portal),
-            _ => None,
+        if self.site == Site::MetaHelp && path == "/support/privacy" {
+            return Some(FormId::Portal);
         }
+        PLACES
+            .iter()
+            .filter(|place| place.site == self.site && place.doors.contains(&self.door))
+            .find_map(|place| number(place.path).map(place.form))
     }
 
     /// The page that a login wall leads on to.

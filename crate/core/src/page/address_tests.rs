@@ -169,6 +169,14 @@ fn forms_are_told_by_site_and_number() {
             Some(FormId::Instagram(233_964_459_562_201)),
         ),
         (
+            "https://www.facebook.com/help/instagram/contact/233964459562201/",
+            Some(FormId::Instagram(233_964_459_562_201)),
+        ),
+        (
+            "https://tr-tr.facebook.com/help/instagram/contact/383679321740945",
+            Some(FormId::Instagram(383_679_321_740_945)),
+        ),
+        (
             "https://www.whatsapp.com/contact/forms/382532939919295/",
             Some(FormId::WhatsApp(382_532_939_919_295)),
         ),
@@ -177,6 +185,11 @@ fn forms_are_told_by_site_and_number() {
             Some(FormId::Portal),
         ),
         ("https://www.instagram.com/contact/233964459562201/", None),
+        (
+            "https://help.instagram.com/help/instagram/contact/233964459562201",
+            None,
+        ),
+        ("https://www.facebook.com/help/instagram/contact/", None),
         ("https://www.facebook.com/help/contact/", None),
         (
             "https://www.facebook.com/help/contact/99999999999999999999999",

@@ -154,25 +154,17 @@ pub const PREDICATES: &[Predicate] = &[
         examples: &[
             "https://www.facebook.com/help/2069235856423257",
             "https://de-de.facebook.com/help/instagram/2060335334241802",
+            "https://help.instagram.com/2060335334241802?helpref=faq_content",
         ],
     },
     Predicate {
         surface: Surface::Help,
-        accepts: |address| {
-            let article = match (address.site(), address.door()) {
-                (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => address
-                    .path()
-                    .strip_prefix("/help/instagram/")
-                    .or_else(|| address.path().strip_prefix("/help/")),
-                (Site::Instagram, Door::Help) => address.path().strip_prefix('/'),
-                _ => None,
-            };
-            article.is_some_and(is_number) && !is_objection_help(address)
-        },
+        accepts: |address| article(address).is_some() && !is_objection_help(address),
         examples: &[
             "https://www.facebook.com/help/224562897555674",
             "https://m.facebook.com/help/instagram/370452623149242/",
             "https://help.instagram.com/179980294969821?helpref=faq_content",
+            "https://help.instagram.com/2069235856423257",
         ],
     },
     Predicate {
@@ -197,6 +189,7 @@ pub const PREDICATES: &[Predicate] = &[
             "https://www.facebook.com/help/contact/712876720715583",
             "https://m.facebook.com/help/contact/6359191084165019/",
             "https://help.instagram.com/contact/767264225370182?helpref=x",
+            "https://www.facebook.com/help/instagram/contact/767264225370182",
             "https://www.whatsapp.com/contact/forms/382532939919295/",
             "https://help.meta.com/support/privacy/",
         ],
@@ -219,6 +212,7 @@ pub const PREDICATES: &[Predicate] = &[
         examples: &[
             "https://www.facebook.com/help/contact/540977946302970",
             "https://help.instagram.com/contact/713679366292426",
+            "https://www.facebook.com/help/instagram/contact/383679321740945",
         ],
     },
     Predicate {
@@ -275,12 +269,26 @@ fn privacy_path(address: &Address) -> Option<&str> {
     }
 }
 
+/// The number of an article of the help centres, and whose help it is: Instagram's is on Facebook's host, too.
+fn article(address: &Address) -> Option<(Site, &str)> {
+    let path = address.path();
+    let (help, number) = match (address.site(), address.door()) {
+        (Site::Facebook, Door::Main | Door::Mobile | Door::Basic) => {
+            let rest = path.strip_prefix("/help/")?;
+            rest.strip_prefix("instagram/")
+                .map_or((Site::Facebook, rest), |number| (Site::Instagram, number))
+        }
+        (Site::Instagram, Door::Help) => (Site::Instagram, path.strip_prefix('/')?),
+        _ => return None,
+    };
+    is_number(number).then_some((help, number))
+}
+
 fn is_objection_help(address: &Address) -> bool {
-    address.site() == Site::Facebook
-        && matches!(
-            address.path(),
-            "/help/2069235856423257" | "/help/instagram/2060335334241802"
-        )
+    matches!(
+        article(address),
+        Some((Site::Facebook, "2069235856423257") | (Site::Instagram, "2060335334241802"))
+    )
 }
 
 fn is_number(text: &str) -> bool {

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::atlas::hosts::{Door, Site};
+
 /// What tells one contact form from another. Stored as `facebook:712876720715583`, or `portal`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum FormId {
     /// `www.facebook.com/help/contact/<number>`
     Facebook(u64),
-    /// `help.instagram.com/contact/<number>`
+    /// `help.instagram.com/contact/<number>`, or the same below `www.facebook.com/help/instagram`
     Instagram(u64),
     /// `www.whatsapp.com/contact/forms/<number>`
     WhatsApp(u64),
@@ -37,6 +39,51 @@ impl FormId {
         }
     }
 }
+
+/// Where forms of one kind are.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The family of hosts.
+    pub site: Site,
+    /// Its entrances.
+    pub doors: &'static [Door],
+    /// What a path has before the form's number.
+    pub path: &'static str,
+    /// The form with a number.
+    pub form: fn(u64) -> FormId,
+}
+
+/// The entrances that lead to the same pages of Facebook's.
+const DOORS: &[Door] = &[Door::Main, Door::Mobile, Door::Basic];
+
+/// All places of forms with numbers.
+pub const PLACES: &[Place] = &[
+    Place {
+        site: Site::Facebook,
+        doors: DOORS,
+        path: "/help/contact/",
+        form: FormId::Facebook,
+    },
+    // Shape seen in public code of 2021, also with a number that is known at help.instagram.com.
+    Place {
+        site: Site::Facebook,
+        doors: DOORS,
+        path: "/help/instagram/contact/",
+        form: FormId::Instagram,
+    },
+    Place {
+        site: Site::Instagram,
+        doors: &[Door::Help],
+        path: "/contact/",
+        form: FormId::Instagram,
+    },
+    Place {
+        site: Site::WhatsApp,
+        doors: &[Door::Main],
+        path: "/contact/forms/",
+        form: FormId::WhatsApp,
+    },
+];
 
 /// A text that names no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
