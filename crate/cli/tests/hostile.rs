@@ -52,7 +52,7 @@ const HOSTS: &[&str] = &[
 
 /// Numbers of Meta's forms for other purposes, once more: those that are lures in `lures.rs`.
 fn is_lookalike(url: &Url) -> bool {
-    use lotse_core::atlas::forms::{FORMS, FormId, Region};
+    use lotse_core::atlas::forms::{FORMS, Region};
     use lotse_core::atlas::lookalikes::LOOKALIKES;
     let last = url.path().trim_end_matches('/').rsplit('/').next().unwrap();
     let number: Option<u64> = last.parse().ok();
@@ -60,10 +60,8 @@ fn is_lookalike(url: &Url) -> bool {
         .iter()
         .filter(|form| form.region == Region::Elsewhere)
         .map(|form| form.id);
-    elsewhere.chain(LOOKALIKES.iter().copied()).any(|id| match id {
-        FormId::Facebook(known) | FormId::Instagram(known) | FormId::WhatsApp(known) => number == Some(known),
-        FormId::Portal => false,
-    })
+    let mut others = elsewhere.chain(LOOKALIKES.iter().copied());
+    others.any(|id| number.is_some() && id.number() == number)
 }
 
 /// Whether an address is Meta's, as far as an address can say.

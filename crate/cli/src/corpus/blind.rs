@@ -25,7 +25,7 @@ pub fn blind(mut case: Case) -> Result<Case, Mistake> {
     let known: BTreeSet<u64> = case
         .wanted
         .iter()
-        .filter_map(|wanted| number(form(&case, &wanted.href)?))
+        .filter_map(|wanted| form(&case, &wanted.href)?.number())
         .collect();
     for number in known {
         let old = number.to_string();
@@ -46,13 +46,6 @@ pub fn blind(mut case: Case) -> Result<Case, Mistake> {
 
 fn form(case: &Case, href: &str) -> Option<FormId> {
     case.page.resolve(href).ok()?.form()
-}
-
-fn number(form: FormId) -> Option<u64> {
-    match form {
-        FormId::Facebook(number) | FormId::Instagram(number) | FormId::WhatsApp(number) => Some(number),
-        FormId::Portal => None,
-    }
 }
 
 fn is_listed(id: FormId) -> bool {
@@ -149,7 +142,7 @@ mod tests {
             .map(|form| form.id)
             .chain(lookalikes::LOOKALIKES.iter().copied())
         {
-            let Some(old) = number(id).map(|number| number.to_string()) else {
+            let Some(old) = id.number().map(|number| number.to_string()) else {
                 continue;
             };
             let new = unknown(&old, &BTreeSet::new());

@@ -21,7 +21,7 @@ pub const MAX_SHIMS: usize = 6;
 pub const OBJECT_SECTION: &str = "7.subpage.11-ObjectYouHaveThe";
 
 /// Every address of a form has one of these in it as a browser writes it.
-pub(super) const FORM_SIGNS: [&str; 2] = ["/contact/", "/support/privacy"];
+pub(super) const FORM_SIGNS: [&str; 3] = ["/contact/", "/support/privacy", "/requests/"];
 
 /// Every redirect has one of these in it as a browser writes it.
 pub(super) const SHIM_SIGNS: [&str; 3] = ["/l.php", "//l.instagram.com", "/privacy/policy/logging"];

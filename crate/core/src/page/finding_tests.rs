@@ -42,6 +42,7 @@ fn numbers_and_words_decide() {
     let ai = "Du kannst der Nutzung für KI bei Meta widersprechen.";
     let other = "Du kannst der Nutzung widersprechen.";
     let portal = "https://help.meta.com/support/privacy/";
+    let request = "https://help.meta.com/requests/424242424242424/";
     let portal_object =
         "https://help.meta.com/support/privacy/?entry_point=POLICY_SUBPAGE%3A7.subpage.11-ObjectYouHaveThe";
     for (block, text, href, expected) in [
@@ -85,6 +86,13 @@ fn numbers_and_words_decide() {
             Some((Right::General, Sure::Likely)),
         ),
         (other, "hier", portal, None),
+        (
+            ai,
+            "widersprechen",
+            request,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (ai, "hier", request, None),
         (
             other,
             "hier",

@@ -37,6 +37,7 @@ const PATH_WORDS: &[&str] = &[
     "privacy",
     "privacy_and_security",
     "regular",
+    "requests",
     "settings",
     "support",
     "touch",

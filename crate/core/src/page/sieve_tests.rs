@@ -29,6 +29,7 @@ fn it_keeps_what_can_matter_on_a_page() {
         ("https://www.facebook.com/help/contact/1", [true, true, true]),
         ("https://help.meta.com/support/privacy/", [true, true, true]),
         ("https://help.meta.com/support/./privacy/", [true, true, true]),
+        ("https://help.meta.com/requests/1/", [true, true, true]),
         ("https://news.example/", [true, true, true]),
         ("http://www.facebook.com/user", [true, true, true]),
         ("https://www.facebook.com@evil.example/", [true, true, true]),

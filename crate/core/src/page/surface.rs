@@ -204,6 +204,7 @@ pub const PREDICATES: &[Predicate] = &[
         examples: &[
             "https://www.facebook.com/help/contact/1",
             "https://help.instagram.com/contact/999999999999999",
+            "https://help.meta.com/requests/1371776380779082/",
         ],
     },
     Predicate {
@@ -348,6 +349,8 @@ mod tests {
             "https://www.threads.com/@somebody",
             "https://transparency.meta.com/de-de/policies/",
             "https://privacycenter.instagram.com.facebook.com/policy/",
+            "https://help.meta.com/requests/",
+            "https://www.facebook.com/friends/requests/",
         ] {
             let address = Address::parse(text).unwrap();
             assert_eq!(Surface::of(&address), Surface::Other, "{text}");

@@ -16,6 +16,8 @@ pub enum FormId {
     WhatsApp(u64),
     /// `help.meta.com/support/privacy`: one address for many requests.
     Portal,
+    /// `help.meta.com/requests/<number>`: a request of its own, none of them known to be an objection.
+    Request(u64),
 }
 
 impl FormId {
@@ -23,7 +25,10 @@ impl FormId {
     #[must_use]
     pub fn number(self) -> Option<u64> {
         match self {
-            Self::Facebook(number) | Self::Instagram(number) | Self::WhatsApp(number) => Some(number),
+            Self::Facebook(number)
+            | Self::Instagram(number)
+            | Self::WhatsApp(number)
+            | Self::Request(number) => Some(number),
             Self::Portal => None,
         }
     }
@@ -36,6 +41,7 @@ impl FormId {
             Self::Instagram(number) => format!("https://help.instagram.com/contact/{number}"),
             Self::WhatsApp(number) => format!("https://www.whatsapp.com/contact/forms/{number}"),
             Self::Portal => "https://help.meta.com/support/privacy".to_owned(),
+            Self::Request(number) => format!("https://help.meta.com/requests/{number}"),
         }
     }
 }
@@ -83,6 +89,13 @@ pub const PLACES: &[Place] = &[
         path: "/contact/forms/",
         form: FormId::WhatsApp,
     },
+    // Shape seen in public code of 2026-06, for complaints under other laws and reports of copies.
+    Place {
+        site: Site::MetaHelp,
+        doors: &[Door::Help],
+        path: "/requests/",
+        form: FormId::Request,
+    },
 ];
 
 /// A text that names no form.
@@ -110,6 +123,7 @@ impl TryFrom<String> for FormId {
             "facebook" => Ok(Self::Facebook(number)),
             "instagram" => Ok(Self::Instagram(number)),
             "whatsapp" => Ok(Self::WhatsApp(number)),
+            "request" => Ok(Self::Request(number)),
             _ => Err(NotAForm),
         }
     }
@@ -122,6 +136,7 @@ impl From<FormId> for String {
             FormId::Instagram(number) => format!("instagram:{number}"),
             FormId::WhatsApp(number) => format!("whatsapp:{number}"),
             FormId::Portal => "portal".to_owned(),
+            FormId::Request(number) => format!("request:{number}"),
         }
     }
 }
