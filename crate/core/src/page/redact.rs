@@ -32,6 +32,7 @@ const PATH_WORDS: &[&str] = &[
     "legal",
     "login",
     "login.php",
+    "manage_access",
     "policy",
     "printable",
     "privacy",

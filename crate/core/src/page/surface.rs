@@ -56,6 +56,15 @@ pub struct Predicate {
     pub examples: &'static [&'static str],
 }
 
+/// Instagram's settings, as public code of 2026 opens them. Beside them are pages about signing in and up, about
+/// a lost password and about suspended accounts.
+const INSTAGRAM_SETTINGS: [&str; 4] = [
+    "/accounts/edit",
+    "/accounts/manage_access",
+    "/accounts/privacy_and_security",
+    "/accounts/settings",
+];
+
 /// All predicates. They exclude each other, so their order plays no part.
 pub const PREDICATES: &[Predicate] = &[
     Predicate {
@@ -67,8 +76,7 @@ pub const PREDICATES: &[Predicate] = &[
                 && (is_under(path, "/settings") || is_under(path, "/privacy/touch/settings"));
             let instagram = address.site() == Site::Instagram
                 && address.door() == Door::Main
-                && is_under(path, "/accounts")
-                && !is_under(path, "/accounts/login");
+                && INSTAGRAM_SETTINGS.iter().any(|folder| is_under(path, folder));
             facebook || instagram
         },
         examples: &[
@@ -77,6 +85,8 @@ pub const PREDICATES: &[Predicate] = &[
             "https://m.facebook.com/settings/",
             "https://www.instagram.com/accounts/edit/",
             "https://www.instagram.com/accounts/privacy_and_security/",
+            "https://www.instagram.com/accounts/manage_access/",
+            "https://www.instagram.com/accounts/settings/v2/account_privacy/",
         ],
     },
     Predicate {
@@ -345,6 +355,13 @@ mod tests {
             "https://www.facebook.com/login/",
             "https://www.facebook.com/help/contact/12x",
             "https://www.instagram.com/privacy.policy/",
+            "https://www.instagram.com/accounts/",
+            "https://www.instagram.com/accounts/login/",
+            "https://www.instagram.com/accounts/onetap/?next=%2F",
+            "https://www.instagram.com/accounts/emailsignup/",
+            "https://www.instagram.com/accounts/password/reset/",
+            "https://www.instagram.com/accounts/suspended/?next=%2F",
+            "https://www.instagram.com/accounts/editor/",
             "https://www.facebook.com/help/",
             "https://www.threads.com/@somebody",
             "https://transparency.meta.com/de-de/policies/",
