@@ -75,6 +75,12 @@ fn numbers_and_words_decide() {
         (ai, "Widerspruch gegen die Sperrung", UNKNOWN_FORM, None),
         (
             ai,
+            "Widerspruchsformular anzeigen",
+            UNKNOWN_FORM,
+            Some((Right::AiTraining, Sure::Likely)),
+        ),
+        (
+            ai,
             "widersprechen",
             portal,
             Some((Right::AiTraining, Sure::Likely)),

@@ -1,6 +1,6 @@
 //! German. Meta says both "Widerspruch" and "Einspruch" for the objection, and "Einspruch" for appeals.
 
-use super::{Language, MAILS, Menu, Words, entry};
+use super::{FROM_ENGLISH, Language, MAILS, Menu, SETTING, Words, entry};
 use crate::atlas::Evidence::{Inferred, Reported, Verified};
 
 pub(super) const WORDS: Words = Words {
@@ -46,6 +46,10 @@ pub(super) const WORDS: Words = Words {
         ),
         entry("ki training*", Reported, "press and consumer advice of 2025"),
         entry("metas ki", Reported, "press and consumer advice of 2025"),
+        entry("meta ki", Reported, "press and consumer advice of 2025"),
+        entry("ki von meta", Reported, "press and consumer advice of 2025"),
+        entry("künstliche* intelligenz bei meta", Inferred, FROM_ENGLISH),
+        entry("künstliche* intelligenz von meta", Inferred, FROM_ENGLISH),
         entry("generative* ki*", Verified, "facebook.com/privacy/genai"),
     ],
     third_party: &[
@@ -61,7 +65,18 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     false_friends: &[
-        entry("anzeige*", Inferred, "ads are a setting of their own"),
+        // The plural alone may be the verb: "Widerspruchsformular anzeigen".
+        entry("anzeige", Inferred, SETTING),
+        entry("gegen anzeige*", Inferred, SETTING),
+        entry("für anzeige*", Inferred, SETTING),
+        entry("in anzeige*", Inferred, SETTING),
+        entry("von anzeige*", Inferred, SETTING),
+        entry("deine* anzeige*", Inferred, SETTING),
+        entry("keine* anzeige*", Inferred, SETTING),
+        entry("personalisierte* anzeige*", Inferred, SETTING),
+        entry("gezielte* anzeige*", Inferred, SETTING),
+        entry("anzeigeneinstellung*", Inferred, SETTING),
+        entry("anzeigenpräferenz*", Inferred, SETTING),
         entry("melde*", Inferred, "another purpose of a form"),
         entry("löschen", Inferred, "another purpose of a form"),
         entry("herunterlad*", Inferred, "another purpose of a form"),

@@ -202,3 +202,39 @@ fn stems_catch_the_forms_of_a_word_and_not_its_neighbours() {
         }
     }
 }
+
+#[test]
+fn german_tells_ads_from_what_is_shown() {
+    for (name, is_ad) in [
+        ("Widerspruchsformular anzeigen", false),
+        ("Formular für den Widerspruch anzeigen", false),
+        ("Widerspruch gegen Anzeigen", true),
+        ("Widerspruch gegen diese Anzeige", true),
+        ("Deinen Widerspruch anzeigen", false),
+        ("Deine Anzeigen", true),
+        ("Widerspruch gegen personalisierte Anzeigen", true),
+        ("Themen, die du in Anzeigen siehst", true),
+        ("Anzeigenpräferenzen", true),
+        ("Werbeanzeigen", true),
+    ] {
+        assert_eq!(read(Language::De, name).false_friend, is_ad, "{name}");
+    }
+}
+
+#[test]
+fn german_names_metas_ai_in_many_ways() {
+    for name in [
+        "Meta-KI",
+        "die Meta KI",
+        "die KI von Meta",
+        "KI-Training",
+        "Künstliche Intelligenz bei Meta",
+        "die künstliche Intelligenz von Meta",
+        "Meta AI",
+    ] {
+        assert!(read(Language::De, name).ai.is_some(), "{name}");
+    }
+    for name in ["KI", "Meta", "künstliche Intelligenz", "Meta von A bis Z"] {
+        assert!(read(Language::De, name).ai.is_none(), "{name}");
+    }
+}
