@@ -54,7 +54,20 @@ pub const POINTERS: &[(Language, &[&str])] = &[
 /// The decision that an appeal is against. An objection under the GDPR is against a use of data.
 pub const DECISIONS: &[(Language, &[&str])] = &[
     (De, &["entscheidung*", "sperre", "sperrung*"]),
-    (En, &["decision*", "ban", "suspension*"]),
+    // English counts on every page, and "ban" alone is an ending in Hungarian: "EU-ban".
+    (
+        En,
+        &[
+            "decision*",
+            "the ban",
+            "to a ban",
+            "against a ban",
+            "your ban",
+            "account ban",
+            "ban on",
+            "suspension*",
+        ],
+    ),
     (Fr, &["décision*", "blocage*", "suspension*"]),
     (It, &["decision*"]),
     (Es, &["decision*"]),

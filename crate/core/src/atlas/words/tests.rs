@@ -238,3 +238,22 @@ fn german_names_metas_ai_in_many_ways() {
         assert!(read(Language::De, name).ai.is_none(), "{name}");
     }
 }
+
+#[test]
+fn an_english_ban_is_no_ending_of_other_languages() {
+    for (language, text, is_decision) in [
+        (Language::En, "object to the ban of your account", true),
+        (Language::En, "object to a ban", true),
+        (Language::En, "appeal your ban", true),
+        (Language::En, "the decision to ban you", true),
+        (
+            Language::Hu,
+            "Az EU-ban tiltakozhat az adatai felhasználása ellen",
+            false,
+        ),
+        (Language::Hu, "A 2026-ban közzétett bejegyzések", false),
+        (Language::Hu, "Tiltakozás a döntés ellen", true),
+    ] {
+        assert_eq!(read(language, text).decision, is_decision, "{text}");
+    }
+}
