@@ -87,7 +87,10 @@ pub(crate) fn next_try(situation: &Situation) -> Card {
     Card {
         lines: vec![TextKey::NextTryLine.into()],
         // Where all have failed, another may be found in the policy.
-        actions: vec![open_form(situation).unwrap_or_else(|| open_section(situation))],
+        actions: open_form(situation)
+            .or_else(|| open_section(situation))
+            .into_iter()
+            .collect(),
         ..empty(Tone::Calm, TextKey::NextTryTitle)
     }
     .on_way(situation, Stop::Form)
@@ -265,12 +268,13 @@ pub(super) fn open_form(situation: &Situation) -> Option<Action> {
     })
 }
 
-/// The policy's section about the right to object.
-pub(super) fn open_section(situation: &Situation) -> Action {
-    Action::Open {
+/// The policy's section about the right to object, where it has one.
+pub(super) fn open_section(situation: &Situation) -> Option<Action> {
+    let platform = route::platform(situation.page);
+    route::has_object_section(platform).then(|| Action::Open {
         label: TextKey::ActionPolicySection.into(),
-        url: route::object_section(route::platform(situation.page)).to_owned(),
-    }
+        url: route::object_section(platform).to_owned(),
+    })
 }
 
 /// The platform's name, the same in every language.

@@ -5,8 +5,8 @@
 use super::card::{already, empty, is_other_product, open_form, open_section, platform_name, status};
 use super::way::Stop;
 use super::{Action, Card, Mark, MarkKind, Situation, Tone};
-use crate::atlas::Right;
 use crate::atlas::forms::{self, FormId};
+use crate::atlas::{Platform, Right};
 use crate::page::finding::Sure;
 use crate::page::snapshot::Visibility;
 use crate::page::{Surface, route};
@@ -37,12 +37,14 @@ pub(super) fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
     } else {
         let missing = if situation.surface == Surface::AccountsCenter {
             TextKey::AccountsCenterLine
+        } else if route::platform(situation.page) == Platform::WhatsApp {
+            TextKey::LimitsWhatsAppLine
         } else {
             TextKey::StepMissingLine
         };
         Card {
             lines: vec![missing.into()],
-            actions: vec![open_section(situation)],
+            actions: open_section(situation).into_iter().collect(),
             ..empty(Tone::Calm, TextKey::StepTitle)
         }
     };

@@ -207,3 +207,40 @@ fn a_question_is_foretold_only_of_the_form_that_is_said_to_ask_it() {
         assert_eq!(lines(&again), [line], "{form}");
     }
 }
+
+#[test]
+fn a_missing_link_is_looked_for_in_the_policy_of_the_same_product() {
+    use TextKey::{ActionForm, ActionPolicySection, LimitsWhatsAppLine, StepMissingLine};
+    let open = |label: TextKey, url: &str| Action::Open {
+        label: label.into(),
+        url: url.to_owned(),
+    };
+    for (page, said, actions) in [
+        (
+            "https://www.facebook.com/privacy/policy/",
+            &[StepMissingLine][..],
+            vec![
+                open(
+                    ActionPolicySection,
+                    "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
+                ),
+                open(ActionForm, AI_FORM),
+            ],
+        ),
+        (
+            "https://www.whatsapp.com/legal/privacy-policy",
+            &[LimitsWhatsAppLine],
+            vec![open(
+                ActionForm,
+                "https://www.whatsapp.com/contact/forms/382532939919295",
+            )],
+        ),
+    ] {
+        let guidance = look_at(page, &[], &[], &[]);
+        assert_eq!(title(&guidance), Some(TextKey::StepTitle), "{page}");
+        assert_eq!(lines(&guidance), said, "{page}");
+        let mut offered = guidance.card.unwrap().actions;
+        offered.retain(|action| matches!(action, Action::Open { .. }));
+        assert_eq!(offered, actions, "{page}");
+    }
+}

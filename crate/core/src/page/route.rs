@@ -88,6 +88,13 @@ pub fn object_section(platform: Platform) -> &'static str {
     }
 }
 
+/// Whether a platform's policy has that section. WhatsApp's names its form in the text (Open Terms Archive,
+/// 2025-07 to 2026-08).
+#[must_use]
+pub fn has_object_section(platform: Platform) -> bool {
+    platform != Platform::WhatsApp
+}
+
 /// The next hop from a page; `None` only on pages that are not Meta's.
 #[must_use]
 pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
@@ -138,7 +145,11 @@ pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
         | Surface::AiPage
         | Surface::AiDialog
         | Surface::ObjectionHelp
-        | Surface::AiTerms => hop(Step::OpenObjectSection, object_section(platform)),
+        | Surface::AiTerms
+            if has_object_section(platform) =>
+        {
+            hop(Step::OpenObjectSection, object_section(platform))
+        }
         _ => direct(platform)
             .first()
             .and_then(|form| hop(Step::OpenForm, &form.id.url())),

@@ -68,6 +68,11 @@ fn steps_by_surface() {
             "https://m.facebook.com/help/contact/712876720715583",
         ),
         (
+            "https://www.whatsapp.com/legal/privacy-policy",
+            Step::OpenForm,
+            "https://www.whatsapp.com/contact/forms/382532939919295",
+        ),
+        (
             "https://www.threads.com/",
             Step::OpenForm,
             "https://help.instagram.com/contact/767264225370182",
