@@ -64,7 +64,7 @@ pub fn open(folder: &Path, label: &Label) -> Result<Case, Vec<Unreadable>> {
         return Case::new(label, url, capture.seen);
     }
     let url = label.address.as_ref().ok_or_else(|| wrong(Mistake::NoAddress))?;
-    Address::parse(url).map_err(|cause| wrong(Mistake::Address(cause)))?;
+    Address::of_page(url).map_err(|cause| wrong(Mistake::Address(cause)))?;
     let html = read::page(&file).map_err(one)?;
     Case::new(label, url, snapshot::read(&html, url).map_err(one)?)
 }

@@ -64,20 +64,20 @@ fn run(command: Command) -> Result<Printed, Vec<Unreadable>> {
 }
 
 fn inspected(Page { file, url }: &Page) -> Result<Printed, Unreadable> {
-    let page = Address::parse(url).map_err(Unreadable::Url)?;
+    let page = Address::of_page(url).map_err(Unreadable::Url)?;
     let seen = snapshot::read(&read::page(file)?, url)?;
     Ok((json(&inspect::inspect(&page, &seen))?, true))
 }
 
 fn seen(Page { file, url }: &Page) -> Result<Printed, Unreadable> {
-    let page = Address::parse(url).map_err(Unreadable::Url)?;
+    let page = Address::of_page(url).map_err(Unreadable::Url)?;
     let seen = snapshot::read(&read::page(file)?, url)?;
     Ok((json(&snapshot::Sifted::of(&page, &seen))?, true))
 }
 
 fn replayed(file: &std::path::Path) -> Result<Printed, Unreadable> {
     let capture = replay::read(file)?;
-    let page = Address::parse(&capture.address).map_err(|cause| Unreadable::CapturedAddress {
+    let page = Address::of_page(&capture.address).map_err(|cause| Unreadable::CapturedAddress {
         path: file.to_owned(),
         cause,
     })?;

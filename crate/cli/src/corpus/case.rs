@@ -23,7 +23,7 @@ pub struct Case {
 impl Case {
     /// Holds a label against its page, which was saved from `url`; tells all that does not fit.
     pub fn new(label: &Label, url: &str, seen: Seen) -> Result<Self, Vec<Unreadable>> {
-        let page = Address::parse(url).map_err(|cause| vec![label.unreadable(Mistake::Address(cause))])?;
+        let page = Address::of_page(url).map_err(|cause| vec![label.unreadable(Mistake::Address(cause))])?;
         let base = Url::parse(url).ok();
         let on_page = |href: &str| -> Option<String> {
             let resolved = base

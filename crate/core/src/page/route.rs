@@ -108,7 +108,8 @@ pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
     match Surface::of(page) {
         Surface::Foreign => return None,
         Surface::LoginWall => {
-            let wanted = page.wanted();
+            // What a wall names may be anybody's page.
+            let wanted = page.wanted().filter(|wanted| wanted.site() != Site::Foreign);
             return hop(Step::SignIn, wanted.as_ref().unwrap_or(page).as_str());
         }
         Surface::Form => {
