@@ -195,7 +195,9 @@ pub const FORMS: &[Form] = &[
         Login::NotNeeded,
         (Year(2025), Unknown),
         Reported,
-        "Garante via adnkronos.com, dnoticias.pt; legalclarity.org gives its title",
+        "Garante via adnkronos.com, dnoticias.pt: for people without an account; legalclarity.org gives its \
+         title. What it is about is not agreed: legalclarity.org (no date) says only what Meta gathered outside \
+         its products, public or licensed; our texts say what others shared about you",
     ),
     Form {
         region: Region::Elsewhere,
