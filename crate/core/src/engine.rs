@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::guidance;
-use crate::moment::Now;
+use crate::moment::{Moment, Now};
 use crate::protocol::{Message, Reply, Sender, limits};
 use crate::record::ledger::{Change, NotNoted};
 use crate::record::{Account, Ledger, sync};
@@ -42,8 +42,9 @@ pub enum Effect {
     },
     /// Let records travel: [`Engine::exchange`] with what `storage.sync` holds.
     Travel,
-    /// Take back everything from `storage.sync`; then store there what is given, if anything.
-    ForgetTravelled(Option<Change>),
+    /// Take back from `storage.sync` what travelled, with [`sync::forget`]; given a moment, tell other devices to
+    /// delete everything up to it.
+    ForgetTravelled(Option<Moment>),
     /// Open the options page.
     OpenOptions,
     /// Take the words of this language for what comes next, and give them to the card.

@@ -11,6 +11,7 @@ use lotse_core::engine::{self, Effect, Engine, Outcome};
 use lotse_core::guidance::Guidance;
 use lotse_core::protocol::{Message, Reply, Sender};
 use lotse_core::record::ledger::Change;
+use lotse_core::record::sync;
 use lotse_core::settings::{InterfaceLanguage, Settings};
 use lotse_core::text::{Text, TextKey};
 use lotse_core::{Moment, Now};
@@ -113,7 +114,7 @@ impl Tools {
         };
         let Outcome { reply, effects } = Engine.receive(sender, message, &stored, now());
         let forgets = effects.iter().find_map(|effect| match effect {
-            Effect::ForgetTravelled(told) => Some(told.as_ref()),
+            Effect::ForgetTravelled(told) => Some(*told),
             _ => None,
         });
         if let Some(told) = forgets
@@ -198,9 +199,9 @@ impl Tools {
         Ok(exchanged.effects)
     }
 
-    async fn forget_travelled(&self, told: Option<&Change>) -> Result<(), JsValue> {
-        self.synced.clear().await?;
-        store(&self.synced, &Vec::from_iter(told)).await
+    async fn forget_travelled(&self, told: Option<Moment>) -> Result<(), JsValue> {
+        let changes = sync::forget(&all(&self.synced).await?, told);
+        store(&self.synced, &changes.iter().collect::<Vec<_>>()).await
     }
 
     async fn show(&self, effect: &Effect) -> Result<(), JsValue> {

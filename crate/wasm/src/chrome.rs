@@ -23,10 +23,6 @@ extern "C" {
     #[wasm_bindgen(method, catch, structural)]
     pub async fn remove(this: &StorageArea, keys: &Array) -> Result<(), JsValue>;
 
-    /// Removes everything.
-    #[wasm_bindgen(method, catch, structural)]
-    pub async fn clear(this: &StorageArea) -> Result<(), JsValue>;
-
     /// Opens the options page in a tab.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
     pub async fn open_options() -> Result<JsValue, JsValue>;

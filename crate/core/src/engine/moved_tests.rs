@@ -115,15 +115,22 @@ fn meet(extension: &mut Extension, remote: &mut BTreeMap<String, String>) -> Vec
     exchanged.remote
 }
 
-/// Deletes everything, and clears the shared area as the browser does.
+/// Says something, and does to the shared area what comes of it.
+fn say_there(extension: &mut Extension, remote: &mut BTreeMap<String, String>, message: Value) {
+    extension.sheet(message);
+    if extension.effects.contains(&Effect::Travel) {
+        meet(extension, remote);
+    }
+    for effect in &extension.effects {
+        if let Effect::ForgetTravelled(told) = effect {
+            let changes = sync::forget(remote, *told);
+            apply(remote, changes);
+        }
+    }
+}
+
 fn delete_everything(extension: &mut Extension, remote: &mut BTreeMap<String, String>) {
-    extension.own(json!({"kind": "deleteAll"}));
-    let told = extension.effects.iter().find_map(|effect| match effect {
-        Effect::ForgetTravelled(told) => told.clone(),
-        _ => None,
-    });
-    remote.clear();
-    apply(remote, told);
+    say_there(extension, remote, json!({"kind": "deleteAll"}));
 }
 
 #[test]
@@ -204,4 +211,36 @@ fn what_a_device_that_was_away_still_had_to_send_does_not_come_back() {
     one.sheet(sync);
     meet(&mut one, &mut remote);
     assert_eq!(one.overview(), away.overview());
+}
+
+#[test]
+fn a_device_that_was_away_deletes_too_whatever_the_others_do_meanwhile() {
+    let set_sync = |on| json!({"kind": "set", "what": "sync", "on": on});
+    let delete_all = json!({"kind": "deleteAll"});
+    for meanwhile in [
+        &[][..],
+        &[(0, delete_all.clone())],
+        &[(1, set_sync(false))],
+        &[(0, set_sync(true)), (0, set_sync(false))],
+        &[(1, delete_all.clone()), (1, delete_all.clone())],
+    ] {
+        let mut remote = BTreeMap::new();
+        let mut devices = [(); 3].map(|()| Extension::with_account());
+        for device in &mut devices {
+            say_there(device, &mut remote, set_sync(true));
+        }
+        for device in &mut devices {
+            device.now = NOW.plus_days(1);
+        }
+        delete_everything(&mut devices[0], &mut remote);
+        for (who, message) in meanwhile {
+            let device = &mut devices[*who];
+            device.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+            say_there(device, &mut remote, message.clone());
+        }
+        let away = &mut devices[2];
+        meet(away, &mut remote);
+        assert_eq!(away.overview().all, 0, "{meanwhile:?}");
+        assert_eq!(remote.keys().collect::<Vec<_>>(), ["wiped"], "{meanwhile:?}");
+    }
 }

@@ -11,7 +11,7 @@ use crate::protocol::{
 use crate::record::account::{Account, AccountId};
 use crate::record::ledger::Change;
 use crate::record::line::Label;
-use crate::record::{Record, What, archive, sync};
+use crate::record::{Record, What, archive};
 use crate::settings::{Setting, Settings};
 use crate::text::{Text, TextKey};
 
@@ -219,7 +219,7 @@ fn delete_all(desk: &Desk) -> Outcome {
     // Where the clock was set back, events are younger than now.
     let events = desk.ledger.records().flat_map(Record::events);
     let at = events.map(|event| event.at).max().max(Some(desk.now.at));
-    let told = at.filter(|_| desk.settings.sync).map(sync::wipe_marker);
+    let told = at.filter(|_| desk.settings.sync);
     let effects = removals
         .chain([Effect::Count(0), Effect::ForgetTravelled(told)])
         .collect();

@@ -176,13 +176,17 @@ pub fn wiped(remote: &BTreeMap<String, String>) -> Option<Moment> {
     (at >= 0).then_some(Moment(at))
 }
 
-/// What tells the other devices of "delete everything"; all other items are to be removed.
+/// What takes back from `storage.sync` all that lies there, and tells the other devices of "delete everything", if
+/// it was. The moment of an earlier one stays: a device that was away since has not seen it yet.
 #[must_use]
-pub fn wipe_marker(at: Moment) -> Change {
-    Change::Set {
+pub fn forget(remote: &BTreeMap<String, String>, told: Option<Moment>) -> Vec<Change> {
+    let marker = told.map(|at| Change::Set {
         key: WIPED.to_owned(),
         text: at.0.to_string(),
-    }
+    });
+    let gone = remote.keys().filter(|key| *key != WIPED);
+    let removals = gone.map(|key| Change::Remove { key: key.clone() });
+    marker.into_iter().chain(removals).collect()
 }
 
 /// Drops every event up to a moment, with nothing left of an account that has no later ones: here, and in

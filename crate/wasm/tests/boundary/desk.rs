@@ -24,7 +24,6 @@ export function makeArea(text) {
       });
     },
     remove(keys) { return later(() => { for (const key of keys) delete items[key]; }); },
-    clear() { return this.remove(Object.keys(items)); },
   };
 }
 export function makeToolbar() {

@@ -32,7 +32,6 @@ export function makeArea(text) {
       if (area.fault === 'remove') throw new Error('no');
       for (const key of keys) delete items[key];
     },
-    clear() { return area.remove(Object.keys(items)); },
   };
   return area;
 }

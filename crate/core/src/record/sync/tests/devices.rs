@@ -165,9 +165,22 @@ fn delete_everything_is_told_and_done() {
         assert_eq!(wiped(&with("wiped", text)), at, "{text}");
     }
     assert_eq!(wiped(&BTreeMap::new()), None);
-    let mut remote = BTreeMap::new();
-    apply(&mut remote, [wipe_marker(AT)]);
-    assert_eq!(wiped(&remote), Some(AT));
+    for (before, told, after) in [
+        (None, None, None),
+        (None, Some(AT), Some(AT)),
+        (Some("1795003200000"), None, Some(AT)),
+        (Some("7"), Some(AT), Some(AT)),
+    ] {
+        let items = ["a:facebook:1", "other"].map(|key| (key, "?"));
+        let items = items.into_iter().chain(before.map(|text| ("wiped", text)));
+        let mut remote = items
+            .map(|(key, text)| (key.to_owned(), text.to_owned()))
+            .collect();
+        let changes = forget(&remote, told);
+        apply(&mut remote, changes);
+        assert_eq!(wiped(&remote), after, "{before:?} {told:?}");
+        assert_eq!(remote.len(), usize::from(after.is_some()), "{remote:?}");
+    }
 
     let event = |days: i64| Event {
         at: AT.plus_days(days),
