@@ -117,12 +117,12 @@ impl Engine {
         let mut desk = Desk::new(stored, now);
         let mut remote = Cow::Borrowed(remote);
         let mut changes = Vec::new();
-        if let Some(wiped) =
-            sync::wiped(&remote).filter(|wiped| desk.settings.wiped.is_none_or(|seen| *wiped > seen))
-        {
+        let wiped = sync::wiped(&remote);
+        if let Some(wiped) = wiped.filter(|wiped| desk.settings.wiped.is_some_and(|seen| *wiped > seen)) {
             changes = sync::wipe(&mut desk.ledger, remote.to_mut(), wiped);
-            desk.settings.wiped = Some(wiped);
         }
+        // What other devices deleted before this one joined does not concern it.
+        desk.settings.wiped = wiped.max(desk.settings.wiped).or(Some(Moment(0)));
         let exchange = sync::exchange(&mut desk.ledger, &remote, now);
         changes.extend(exchange.remote);
         desk.settings.sync_trouble = (exchange.left_out > 0).then_some(SyncTrouble::Full);

@@ -42,7 +42,8 @@ pub struct Settings {
     pub notified: Option<Day>,
     /// What went wrong when records travelled last.
     pub sync_trouble: Option<SyncTrouble>,
-    /// The newest "delete everything" of another device that was done here too.
+    /// The newest "delete everything" of another device that was done here too, or that lay there when this one
+    /// joined; zero where there was none, and none before the first exchange.
     pub wiped: Option<Moment>,
 }
 

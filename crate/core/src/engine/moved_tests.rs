@@ -244,3 +244,25 @@ fn a_device_that_was_away_deletes_too_whatever_the_others_do_meanwhile() {
         assert_eq!(remote.keys().collect::<Vec<_>>(), ["wiped"], "{meanwhile:?}");
     }
 }
+
+#[test]
+fn whoever_joins_keeps_what_is_entered_whatever_the_clocks_say() {
+    for days in [None, Some(-100), Some(0), Some(100)] {
+        let mut remote = BTreeMap::new();
+        remote.extend(days.map(|days| ("wiped".to_owned(), NOW.plus_days(days).0.to_string())));
+        let mut devices = [Extension::with_account(), Extension::new()];
+        for device in &mut devices {
+            say_there(
+                device,
+                &mut remote,
+                json!({"kind": "set", "what": "sync", "on": true}),
+            );
+            device.page("https://www.facebook.com/", "2002", json!({"kind": "arrived"}));
+            meet(device, &mut remote);
+            assert_eq!(device.overview().all, 2, "{days:?}");
+        }
+        delete_everything(&mut devices[0], &mut remote);
+        meet(&mut devices[1], &mut remote);
+        assert_eq!(devices[1].overview().all, 0, "{days:?}");
+    }
+}

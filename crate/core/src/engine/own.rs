@@ -4,6 +4,7 @@
 use super::sheets::{self, letter, limits, options, record, welcome};
 use super::{Desk, Effect, Outcome, Refusal, failed, not_understood, overview, quiet, said, why_not_noted};
 use crate::capture;
+use crate::moment::Moment;
 use crate::protocol::{
     Added, Chosen, Import, ImportStep, LetterWanted, Message, Reply, Said, Seen, Sheet, SheetPage, Tongue,
     Wanted,
@@ -180,8 +181,7 @@ fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
         Effect::ForgetTravelled(None)
     });
     if what == Setting::Sync && on {
-        // What other devices deleted before this one joined does not concern it.
-        desk.settings.wiped = Some(desk.now.at);
+        desk.settings.wiped = None;
     }
     show_options_after(desk, TextKey::SavedLine, travel.into_iter().collect())
 }
@@ -216,9 +216,14 @@ fn delete_all(desk: &Desk) -> Outcome {
         .stored
         .keys()
         .map(|key| Effect::Store(Change::Remove { key: key.clone() }));
-    // Where the clock was set back, events are younger than now.
+    // Where a clock was set back, events are younger than now, or the last "delete everything" is.
     let events = desk.ledger.records().flat_map(Record::events);
-    let at = events.map(|event| event.at).max().max(Some(desk.now.at));
+    let last = desk.settings.wiped.map(|wiped| Moment(wiped.0.saturating_add(1)));
+    let at = events
+        .map(|event| event.at)
+        .max()
+        .max(last)
+        .max(Some(desk.now.at));
     let told = at.filter(|_| desk.settings.sync);
     let effects = removals
         .chain([Effect::Count(0), Effect::ForgetTravelled(told)])
