@@ -142,6 +142,10 @@ impl<'a> Visit<'a> {
         }
         let noted = match answer {
             Answer::Sent => {
+                if self.hides_account() {
+                    // Until now nobody knew for which account the form was opened.
+                    let _ = self.note(What::FormOpened(self.form()));
+                }
                 // An account that was chosen here was not asked here.
                 let asked = self.account.as_ref().filter(|_| !self.hides_account());
                 self.note(What::Sent(self.desk.ledger.day_of_sending(asked)))

@@ -1,6 +1,7 @@
 //! The way through the form, from the link to "sent", for one account and for several.
 
 use super::*;
+use crate::page::Address;
 
 #[test]
 fn the_whole_way_once() {
@@ -269,4 +270,28 @@ fn where_the_page_tells_no_account_the_user_does() {
     // The card can open the options.
     desk.page(portal, "1001", json!({"kind": "options"}));
     assert!(desk.effects.contains(&Effect::OpenOptions));
+}
+
+#[test]
+fn what_was_sent_is_the_form_of_the_page() {
+    let portal = "https://help.meta.com/support/privacy/";
+    let whatsapp = "https://www.whatsapp.com/contact/forms/382532939919295";
+    for (page, account) in [
+        (AI_FORM, Value::Null),
+        (portal, json!("facebook:1001")),
+        (whatsapp, json!("facebook:1001")),
+    ] {
+        let mut desk = Extension::new();
+        // Whoever chooses the account there may have had another form before.
+        desk.page(AI_FORM, "1001", json!({"kind": "arrived"}));
+        let message = json!({"kind": "answered", "answer": "sent", "account": account});
+        assert_eq!(
+            card_title(&desk.page(page, "1001", message)),
+            Some(TextKey::SentTitle),
+            "{page}"
+        );
+        let ledger = Ledger::read(&desk.stored, Now::utc(NOW));
+        let form = ledger.records().next().unwrap().course().form;
+        assert_eq!(form, Address::of_page(page).unwrap().form(), "{page}");
+    }
 }

@@ -42,7 +42,7 @@ pub struct Course {
     pub sent_on: Option<Day>,
     /// When that was noted.
     pub sent_at: Option<Moment>,
-    /// The form that was sent: the one opened last, where that was on the day of sending.
+    /// The form that was sent: the one opened last, where that was on the day of sending and it worked.
     pub form: Option<FormId>,
     opened: Option<(FormId, Moment)>,
     /// The forms that did not work.
@@ -123,6 +123,7 @@ impl Course {
             What::DidNotWork(form) => {
                 self.form_seen(at);
                 self.asked_at = None;
+                self.opened = self.opened.filter(|(opened, _)| opened != form);
                 self.failed.push(*form);
             }
             What::Sent(on) => self.sent(*on, at),

@@ -279,6 +279,15 @@ fn the_form_of_an_objection_is_one_opened_on_its_day() {
     let opened = || What::FormOpened(Some(form));
     for (whats, expected) in [
         (vec![opened(), sent()], Some(form)),
+        (
+            vec![opened(), What::DidNotWork(FormId::Portal), sent()],
+            Some(form),
+        ),
+        (vec![opened(), What::DidNotWork(form), sent()], None),
+        (
+            vec![opened(), What::DidNotWork(form), opened(), sent()],
+            Some(form),
+        ),
         (vec![opened(), What::Sent(day("2025-05-20"))], None),
         (vec![sent(), opened()], None),
         (
