@@ -20,6 +20,9 @@ const MOST_TRACES: usize = 500;
 /// A message about a send click that comes again within this time is about the same click.
 const SAME_CLICK_MILLISECONDS: i64 = 60_000;
 
+/// A form that is opened again within this time, as by loading its page anew, was opened once.
+const SAME_OPENING_MILLISECONDS: i64 = 60 * 60_000;
+
 /// All of an account's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -104,8 +107,8 @@ impl Record {
         status::awaits_answer(&self.course(), now)
     }
 
-    /// Appends what happened. Says nothing twice: an account is seen once, and a form opened again right
-    /// after opening it is one opening; a send click is the same only for a minute. An event never comes
+    /// Appends what happened. Says nothing twice: an account is seen once, and a form opened again within an
+    /// hour of opening it is one opening; a send click is the same only for a minute. An event never comes
     /// before the last one, even where the clock was set back.
     ///
     /// `false` where the record is full.
@@ -160,6 +163,9 @@ impl Record {
 
     fn knows_already(&self, what: &What, at: Moment) -> bool {
         let last = self.events.last();
+        let within = |milliseconds| {
+            last.is_some_and(|last| last.what == *what && at.0.saturating_sub(last.at.0) < milliseconds)
+        };
         match what {
             What::Seen | What::Added => !self.events.is_empty(),
             What::DidNotWork(form) => self.course().failed.contains(form),
@@ -167,9 +173,8 @@ impl Record {
             // Whether a link still holds, only the ledger knows.
             What::CoveredBy(_) | What::NotCovered => false,
             What::Page(note) => self.course().pages.contains(note),
-            What::SendSeen => last.is_some_and(|last| {
-                last.what == *what && at.0.saturating_sub(last.at.0) < SAME_CLICK_MILLISECONDS
-            }),
+            What::FormOpened(_) => within(SAME_OPENING_MILLISECONDS),
+            What::SendSeen => within(SAME_CLICK_MILLISECONDS),
             _ => last.is_some_and(|last| last.what == *what),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::atlas::Platform;
+use crate::atlas::forms::FormId;
 use crate::moment::{Day, Moment};
 use crate::record::account::AccountId;
 use crate::record::history::MOST_EVENTS;
@@ -97,6 +98,27 @@ fn nothing_is_said_twice() {
         ledger.append(&someone, what).unwrap();
     }
     assert_eq!(ledger.find(&someone).unwrap().events().len(), 2);
+}
+
+#[test]
+fn a_form_that_is_opened_again_later_is_another_opening() {
+    const MINUTE: i64 = 60_000;
+    let someone = account(Platform::Facebook, "1001");
+    let form = What::FormOpened(Some(FormId::Portal));
+    for (minutes, count) in [(-1, 1), (0, 1), (59, 1), (60, 2), (24 * 60, 2), (9 * 24 * 60, 2)] {
+        let mut stored = BTreeMap::new();
+        let later = Now::utc(Moment(AT.0 + minutes * MINUTE));
+        for now in [now(), later] {
+            let mut ledger = Ledger::read(&stored, now);
+            ledger.append(&someone, form.clone()).unwrap();
+            apply(&mut stored, ledger);
+        }
+        let mut ledger = Ledger::read(&stored, later);
+        ledger.append(&someone, What::Sent(later.today)).unwrap();
+        let record = ledger.find(&someone).unwrap();
+        assert_eq!(record.events().len(), count + 1, "{minutes}");
+        assert_eq!(record.course().form, Some(FormId::Portal), "{minutes}");
+    }
 }
 
 #[test]
