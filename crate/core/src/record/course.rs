@@ -3,7 +3,8 @@
 //! Always holds: the course is a fold over the events in their order, so equal histories have equal
 //! courses. Traces of use (a page seen, a form opened) lead on from "open" only; nothing that a person
 //! said is undone by them. Days count too: what is noted late, of a day before a sending or an answer, does
-//! not undo it; of the same day, what was noted later counts. What was taken back counts as never said.
+//! not undo it; of the same day, what was noted later counts, but for the first sending of all: that came before
+//! its refusal. What was taken back counts as never said.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -165,7 +166,10 @@ impl Course {
     fn sent(&mut self, on: Day, at: Moment) {
         self.asked_at = None;
         let is_answered = match self.stage {
-            Stage::Refused => self.refused_on.is_some_and(|refused| on < refused),
+            // Whoever was refused has sent before; where nobody said so, this is it.
+            Stage::Refused => self
+                .refused_on
+                .is_some_and(|refused| on < refused || (on == refused && self.sent_on.is_none())),
             Stage::Withdrawn => self.withdrawn_on.is_some_and(|withdrawn| on < withdrawn),
             Stage::Open | Stage::FormOpened => self.address_changed_on.is_some_and(|changed| on < changed),
             Stage::Sent | Stage::Confirmed => false,
@@ -186,8 +190,10 @@ impl Course {
                 self.asked_on = self.asked_on.filter(|asked| *asked > on);
             }
             Stage::Open | Stage::FormOpened | Stage::Refused | Stage::Withdrawn => {
+                let asked_on = self.asked_on.filter(|asked| *asked > on);
                 self.again(Stage::Sent, at);
                 self.note_sending(on, at);
+                self.asked_on = asked_on;
             }
         }
     }

@@ -156,6 +156,19 @@ fn what_is_noted_late_undoes_no_later_answer() {
             vec![What::Refused(on("2026-02-25")), What::Sent(on("2026-02-26"))],
             Status::ConfirmationDue,
         ),
+        // Whoever was refused has sent before; who said so already sends again.
+        (
+            vec![What::Refused(on("2026-02-25")), What::Sent(on("2026-02-25"))],
+            Status::Refused,
+        ),
+        (
+            vec![
+                What::Sent(on("2026-02-20")),
+                What::Refused(on("2026-02-25")),
+                What::Sent(on("2026-02-25")),
+            ],
+            Status::ConfirmationDue,
+        ),
         (
             vec![What::Refused(on("2026-02-25")), confirmed_on("2026-02-24")],
             Status::Refused,
@@ -200,6 +213,10 @@ fn what_is_noted_late_undoes_no_later_answer() {
     }
     let refused = course(&[What::Refused(on("2026-02-25")), What::Sent(on("2026-02-20"))]);
     assert_eq!(refused.sent_on, Some(on("2026-02-20")), "a letter can be made");
+    for (sent, asked) in [("2026-02-20", true), ("2026-02-25", false), ("2026-02-26", false)] {
+        let whats = [What::AskedForMore(on("2026-02-25")), What::Sent(on(sent))];
+        assert_eq!(course(&whats).asked_on.is_some(), asked, "{sent}");
+    }
 }
 
 #[test]

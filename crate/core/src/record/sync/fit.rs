@@ -36,11 +36,12 @@ struct Pass {
     asks: Option<Asks>,
 }
 
-const PASSES: [Pass; 12] = [
+const PASSES: [Pass; 13] = [
     // What the status follows from.
     pass(1, is_beginning, newest, Some(leads_on)),
     pass(1, is_answer, latest_day, Some(leads_on)),
-    pass(1, is_sending, earliest_day, Some(leads_on)),
+    pass(1, is_sending, earliest_day, Some(is_of_refusal)),
+    pass(2, is_sending, earliest_day, Some(leads_on)),
     pass(2, is_since_sending, newest, Some(is_sent)),
     pass(1, is_step, newest, Some(leads_on)),
     pass(usize::MAX, is_link, newest, None),
@@ -139,6 +140,11 @@ fn earliest_day(one: &Event, other: &Event) -> Ordering {
 
 fn leads_on(without: &Course, with: &Course) -> bool {
     (without.stage, without.since) != (with.stage, with.since)
+}
+
+/// Only behind the sending that was refused, one of the same day leads on.
+fn is_of_refusal(without: &Course, with: &Course) -> bool {
+    without.stage == Stage::Refused && without.sent_on.is_none() && with.sent_on.is_some()
 }
 
 fn is_sent(without: &Course, _: &Course) -> bool {

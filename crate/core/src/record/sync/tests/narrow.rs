@@ -201,6 +201,21 @@ fn what_decides_travels_whatever_decides_nothing() {
         ((1..=20).map(|_| sent(-80)).collect(), Status::Confirmed),
         ((1..=9).map(link).collect(), Status::Confirmed),
         ([long(-70), long(-60), long(-50)].to_vec(), Status::Confirmed),
+        // Of the same day, a sending undoes a refusal only where one came before it.
+        (
+            [changed.clone(), sent(-60), What::Refused(day(-60)), sent(-60)]
+                .into_iter()
+                .chain((1..=9).map(link))
+                .collect(),
+            Status::ReplyOverdue,
+        ),
+        (
+            [changed.clone(), What::Refused(day(-60)), sent(-60)]
+                .into_iter()
+                .chain((1..=9).map(link))
+                .collect(),
+            Status::Refused,
+        ),
         (
             vec![What::Refused(day(-70)), long(-60), What::Refused(day(-50))],
             Status::Refused,
