@@ -80,7 +80,6 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
     };
     let letter = || page(TextKey::ActionLetter, "letter");
     let confirm = || say(TextKey::ActionConfirmed, "confirmed");
-    let asks_for_answer = standing::next(record, ledger.now()).key == TextKey::NextAsked;
     let mut actions = match status {
         // Where another account covers this one, an objection of its own does no harm.
         Status::Open | Status::Withdrawn | Status::Covered => Vec::from_iter(open()),
@@ -93,7 +92,7 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             .chain([say(TextKey::ActionSent, "sent")])
             .collect(),
         // What is next is the answer to Meta's mail, which no button writes.
-        Status::ConfirmationDue | Status::ReplyOverdue if asks_for_answer => Vec::new(),
+        Status::ConfirmationDue if record.course().asked_on.is_some() => Vec::new(),
         Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
         Status::ReplyOverdue | Status::Refused if record.course().letter.is_some() => {
             vec![say(TextKey::ActionLetterSent, "letterSent"), letter()]

@@ -127,13 +127,19 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
         ),
         (&[due, today("withdrawn")], Withdrawn, &[(FORM, true)], Some(NONE)),
         (&[today("coveredBy")], Covered, &[(FORM, false)], None),
-        // What is next is the answer to Meta's mail, then to send the letter, then to wait.
+        (
+            &[due, today("askedForMore")],
+            ConfirmationDue,
+            &[(FORM, false), (LETTER, false)],
+            Some(AFTER),
+        ),
         (
             &[overdue, today("askedForMore")],
             ReplyOverdue,
-            &[(LETTER, false), (FORM, false)],
+            &[(LETTER, true), (FORM, false)],
             Some(AFTER),
         ),
+        // What is next is to send the letter, then to wait.
         (
             &[overdue, today("letterMade")],
             ReplyOverdue,
@@ -174,7 +180,12 @@ fn the_popups_main_button_is_what_its_sentence_says() {
         (&[due, today("refused")], NextRefused, &[ActionLetter]),
         // The mail is to be answered: no button does that.
         (&[due, today("askedForMore")], NextAsked, &[]),
-        (&[overdue, today("askedForMore")], NextAsked, &[]),
+        // Until Meta's time is over: whether the mail was answered, nobody can say here.
+        (
+            &[overdue, today("askedForMore")],
+            NextReplyOverdue,
+            &[ActionLetter, ActionConfirmed],
+        ),
         // A complaint is under way: not another one.
         (&[overdue, complained], NextComplained, &[ActionConfirmed]),
         (

@@ -85,7 +85,7 @@ fn links(record: &Record, now: Now) -> Vec<SheetLink> {
         Status::ReplyOverdue | Status::Refused if asks_for_letter => {
             [main(letter)].into_iter().chain(form).collect()
         }
-        // What is next is done in the mailbox or at the letter box, which no link leads to.
+        // What is next is to send the letter, or to wait: no link leads there.
         Status::ReplyOverdue | Status::Refused => [letter].into_iter().chain(form).collect(),
         Status::ConfirmationDue => form.into_iter().chain([letter]).collect(),
         Status::Sent | Status::Confirmed => vec![letter],
