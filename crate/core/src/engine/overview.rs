@@ -61,6 +61,7 @@ fn shown_only(record: &Record, ledger: &Ledger) -> AccountView {
 }
 
 fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
+    let course = record.course();
     let status = record.status(ledger.now());
     let open = || {
         let form = route::next_try(record.account.platform, &record.failed())?;
@@ -92,17 +93,20 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             .chain([say(TextKey::ActionSent, "sent")])
             .collect(),
         // What is next is the answer to Meta's mail, which no button writes.
-        Status::ConfirmationDue if record.course().asked_on.is_some() => Vec::new(),
+        Status::ConfirmationDue if course.asked_on.is_some() => Vec::new(),
         Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
-        Status::ReplyOverdue | Status::Refused if record.course().letter.is_some() => {
-            vec![say(TextKey::ActionLetterSent, "letterSent"), letter()]
-        }
+        Status::ReplyOverdue | Status::Refused if course.letter.is_some() => vec![letter()],
         // No second complaint while the first one is under way.
-        Status::ReplyOverdue | Status::Refused if record.course().complaint_sent.is_some() => vec![confirm()],
+        Status::ReplyOverdue | Status::Refused if course.complaint_sent.is_some() => vec![confirm()],
         Status::ReplyOverdue => vec![letter(), confirm()],
         Status::Refused => vec![letter()],
         Status::Confirmed => Vec::new(),
     };
+    if course.letter.is_some() {
+        let is_next = standing::next(record, ledger.now()).key == TextKey::NextLetterMade;
+        let place = if is_next { 0 } else { actions.len() };
+        actions.insert(place, say(TextKey::ActionLetterSent, "letterSent"));
+    }
     actions.push(page(TextKey::ActionRecord, "record"));
     if record.needs_action(ledger.now()) {
         let days = [(TextKey::SnoozeThreeDays, "3"), (TextKey::SnoozeWeek, "7")];

@@ -163,8 +163,8 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
 #[test]
 fn the_popups_main_button_is_what_its_sentence_says() {
     use TextKey::{
-        ActionConfirmed, ActionForm, ActionLetter, NextAsked, NextComplained, NextConfirmationDue,
-        NextCovered, NextRefused, NextReplyOverdue,
+        ActionConfirmed, ActionForm, ActionLetter, ActionLetterSent, NextAsked, NextComplained,
+        NextConfirmationDue, NextConfirmed, NextCovered, NextLetterMade, NextRefused, NextReplyOverdue,
     };
     let due = ("sent", "2026-11-16");
     let overdue = ("sent", "2026-10-16");
@@ -186,6 +186,22 @@ fn the_popups_main_button_is_what_its_sentence_says() {
             NextReplyOverdue,
             &[ActionLetter, ActionConfirmed],
         ),
+        // A letter can be made early, and Meta can answer meanwhile.
+        (
+            &[due, today("letterMade")],
+            NextConfirmationDue,
+            &[ActionConfirmed, ActionForm, ActionLetterSent],
+        ),
+        (
+            &[due, today("letterMade"), today("confirmed")],
+            NextConfirmed,
+            &[ActionLetterSent],
+        ),
+        (
+            &[overdue, today("letterMade")],
+            NextLetterMade,
+            &[ActionLetterSent, ActionLetter],
+        ),
         // A complaint is under way: not another one.
         (&[overdue, complained], NextComplained, &[ActionConfirmed]),
         (
@@ -197,6 +213,12 @@ fn the_popups_main_button_is_what_its_sentence_says() {
         (&[today("coveredBy")], NextCovered, &[ActionForm]),
     ] {
         assert_eq!(popup(said), (next, buttons.to_vec()), "{said:?}");
+        // Its page asks for the same, whatever the status.
+        let page = record(said);
+        let asks = forms(&page)
+            .iter()
+            .any(|form| form.send.what == Some("letterSent"));
+        assert_eq!(asks, buttons.contains(&ActionLetterSent), "{said:?}");
     }
 }
 

@@ -48,6 +48,13 @@ pub(super) fn all(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form
         dated(TextKey::SayWithdrawn, "withdrawn"),
         form(TextKey::SayNote, say(record, "noted"), vec![note]),
     ];
+    if course.letter.is_some() {
+        forms.push(form(
+            TextKey::ActionLetterSent,
+            say(record, "letterSent"),
+            Vec::new(),
+        ));
+    }
     forms.extend(cover(record, ledger));
     if !ledger.group(&record.account).is_empty() {
         forms.push(form(
