@@ -148,6 +148,14 @@ impl Record {
         (self.events.len(), self.deleted) != (count, deleted)
     }
 
+    /// Drops what was said of being in one Accounts Centre with an account. Whether there was anything.
+    pub(super) fn forget_links(&mut self, with: &Account) -> bool {
+        let count = self.events.len();
+        self.events
+            .retain(|event| !matches!(&event.what, What::CoveredBy(other) if other == with));
+        self.events.len() != count
+    }
+
     /// Says whether another account's objection covers this one.
     pub(super) fn set_covered(&mut self, covered: bool) {
         self.covered = covered;

@@ -203,8 +203,20 @@ impl Ledger {
             self.entry(account).delete(at);
         } else {
             self.records.remove(account);
+            self.unlink(account);
         }
         self.touch(account);
+    }
+
+    /// Puts a record in the place of its account's; where nothing is left in it, nothing of it stays.
+    pub(super) fn replace(&mut self, record: Record) {
+        let account = record.account.clone();
+        if record.events().is_empty() && record.deleted().is_none() {
+            self.records.remove(&account);
+        } else {
+            self.records.insert(account.clone(), record);
+        }
+        self.touch(&account);
     }
 
     /// Takes in another history. `true` where it told something new; never where a newer version holds

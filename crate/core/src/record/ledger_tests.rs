@@ -271,6 +271,42 @@ fn a_link_can_be_said_again_once_it_no_longer_holds() {
 }
 
 #[test]
+fn links_end_with_the_account_that_they_lead_to() {
+    let [one, two, three] = ["1", "2", "3"].map(|id| account(Platform::Facebook, id));
+    let link = || What::CoveredBy(two.clone());
+    for (tombstone, is_taken_back) in [(false, false), (false, true), (true, false), (true, true)] {
+        let mut stored = BTreeMap::new();
+        let mut minutes = 0;
+        let mut read = |stored: &BTreeMap<String, String>| {
+            minutes += 1;
+            Ledger::read(stored, Now::utc(Moment(AT.0 + minutes * 60_000)))
+        };
+        let taking_back = is_taken_back.then_some((&two, What::NotCovered));
+        let whats = [
+            (&one, What::Seen),
+            (&two, What::Seen),
+            (&three, What::Sent(day("2026-11-18"))),
+            (&one, link()),
+            (&three, link()),
+        ];
+        for (account, what) in whats.into_iter().chain(taking_back) {
+            let mut ledger = read(&stored);
+            ledger.append(account, what).unwrap();
+            apply(&mut stored, ledger);
+        }
+        let mut ledger = read(&stored);
+        assert_eq!(ledger.group(&one).is_empty(), is_taken_back);
+        ledger.delete(&two, tombstone);
+        apply(&mut stored, ledger);
+        let is_left = stored.values().any(|text| text.contains("\"id\":\"2\""));
+        assert_eq!(is_left, tombstone, "{stored:?}");
+        let ledger = read(&stored);
+        assert_eq!(ledger.group(&one), BTreeSet::new());
+        assert_eq!(ledger.find(&one).unwrap().status(now()), Status::Open);
+    }
+}
+
+#[test]
 fn deleting_leaves_nothing_or_a_tombstone() {
     let someone = account(Platform::Facebook, "1001");
     for (tombstone, texts) in [(false, 0), (true, 1)] {

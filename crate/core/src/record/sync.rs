@@ -197,8 +197,7 @@ pub fn wipe(ledger: &mut Ledger, remote: &mut BTreeMap<String, String>, before: 
     let records: Vec<Record> = ledger.with_deleted().cloned().collect();
     for mut record in records {
         if record.forget(before) {
-            ledger.delete(&record.account, false);
-            ledger.unite(&record);
+            ledger.replace(record);
         }
     }
     area::wipe(remote, before)

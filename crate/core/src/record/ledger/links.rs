@@ -1,7 +1,7 @@
 //! Which accounts are in one Accounts Centre, as far as the user said so.
 //!
 //! Always holds: a link is said of one account and holds for both, until it is said of either that it is in
-//! none. So what a record alone says of its links does not decide; the ledger does.
+//! none, or either is not on the list. So what a record alone says of its links does not decide; the ledger does.
 
 use std::collections::BTreeSet;
 
@@ -33,21 +33,30 @@ impl Ledger {
         }
     }
 
+    /// Drops all links with an account, so that nothing of it is left.
+    pub(super) fn unlink(&mut self, account: &Account) {
+        for record in self.records.values_mut() {
+            if record.forget_links(account) {
+                self.touched.insert(record.account.clone());
+            }
+        }
+    }
+
     /// Which account was said to be in one Accounts Centre with which, unless the other was said later to
-    /// be in none.
+    /// be in none, or is not on the list.
     pub(super) fn links(&self) -> Vec<(Account, Account)> {
         let courses: Vec<(&Account, Course)> = self
             .records()
             .map(|record| (&record.account, record.course()))
             .collect();
-        let left = |account: &Account, said: Moment| {
+        let holds = |account: &Account, said: Moment| {
             let other = courses.iter().find(|(other, _)| *other == account);
-            other.is_some_and(|(_, course)| course.not_covered > Some(said))
+            other.is_some_and(|(_, course)| course.not_covered <= Some(said))
         };
         courses
             .iter()
             .flat_map(|(account, course)| course.covered_by.iter().map(move |link| (*account, link)))
-            .filter(|(_, (other, said))| !left(other, **said))
+            .filter(|(_, (other, said))| holds(other, **said))
             .map(|(account, (other, _))| (account.clone(), other.clone()))
             .collect()
     }
