@@ -125,7 +125,7 @@ impl Engine {
         desk.settings.wiped = wiped.max(desk.settings.wiped).or(Some(Moment(0)));
         let exchange = sync::exchange(&mut desk.ledger, &remote, now);
         changes.extend(exchange.remote);
-        desk.settings.sync_trouble = (exchange.left_out > 0).then_some(SyncTrouble::Full);
+        desk.settings.sync_trouble = exchange.is_full.then_some(SyncTrouble::Full);
         let effects = desk.finish(Reply::Done, Vec::new()).effects;
         Exchanged {
             effects: effects

@@ -266,3 +266,21 @@ fn whoever_joins_keeps_what_is_entered_whatever_the_clocks_say() {
         assert_eq!(devices[1].overview().all, 0, "{days:?}");
     }
 }
+
+#[test]
+fn what_stays_for_another_reason_than_room_is_not_said_to_find_none() {
+    for (item, text, trouble) in [
+        ("other", "x".repeat(99_950), Some(SyncTrouble::Full)),
+        ("a:facebook:1001", "{\"v\":2}".to_owned(), None),
+    ] {
+        let mut remote = BTreeMap::from([(item.to_owned(), text)]);
+        let mut extension = Extension::with_account();
+        extension.say("sent", json!({}));
+        say_there(
+            &mut extension,
+            &mut remote,
+            json!({"kind": "set", "what": "sync", "on": true}),
+        );
+        assert_eq!(Settings::read(&extension.stored).sync_trouble, trouble, "{item}");
+    }
+}

@@ -60,6 +60,8 @@ pub struct Exchange {
     pub remote: Vec<Change>,
     /// How many events stay on this device; traces of use count only where they make the status.
     pub left_out: usize,
+    /// Whether any of them stays for want of room, and not because it is yet to come or its item is left alone.
+    pub is_full: bool,
     /// How many items could not be read.
     pub unreadable: usize,
     /// How many items a newer version wrote; they are left alone.
@@ -87,9 +89,11 @@ pub fn exchange(ledger: &mut Ledger, remote: &BTreeMap<String, String>, now: Now
     };
     let mut offers = Vec::new();
     for record in ledger.with_deleted() {
-        match offer(record, &area, remote, room, now) {
-            Some(offer) => offers.push(offer),
-            None => exchange.left_out += missing(record, &area),
+        if let Some(offer) = offer(record, &area, remote, room, now) {
+            offers.push(offer);
+        } else {
+            exchange.left_out += missing(record, &area);
+            exchange.is_full |= may_write(record, &area, now) && lacks_room(record, &[], now);
         }
     }
     let growth = |offer: &Offer| offer.bytes.checked_sub(offer.bytes_before);
@@ -101,10 +105,12 @@ pub fn exchange(ledger: &mut Ledger, remote: &BTreeMap<String, String>, now: Now
         let items_after = items + usize::from(offer.bytes_before == 0);
         if bytes_after > bytes && (bytes_after > ROOM || items_after > MOST_ITEMS) {
             exchange.left_out += missing(offer.record, &area);
+            exchange.is_full |= lacks_room(offer.record, &lying(offer.record, &area), now);
             continue;
         }
         (bytes, items) = (bytes_after, items_after);
-        exchange.left_out += left_out(offer.record, &offer.kept);
+        exchange.left_out += left_out(&Vec::from_iter(offer.record.events()), &offer.kept);
+        exchange.is_full |= lacks_room(offer.record, &offer.kept, now);
         let Offer { key, text, .. } = offer;
         if remote.get(&key) != Some(&text) {
             exchange.remote.push(Change::Set { key, text });
@@ -121,16 +127,13 @@ fn offer<'ledger>(
     room: usize,
     now: Now,
 ) -> Option<Offer<'ledger>> {
-    let item = area.find(&record.account);
-    if matches!(item, Some(Item::Newer(_) | Item::Read { is_taken: false, .. }))
-        || record.deleted().is_some_and(|at| !bounds::has_come(at, now))
-    {
+    if !may_write(record, area, now) {
         return None;
     }
     let room = room.saturating_sub(area::frame(record));
     let kept = fit::fit(record, |event| bounds::is_possible(event, now), room);
     // Nobody has to learn of the deletion of what never travelled.
-    if kept.is_empty() && item.is_none() {
+    if kept.is_empty() && area.find(&record.account).is_none() {
         return None;
     }
     let key = area::key(&record.account);
@@ -145,28 +148,48 @@ fn offer<'ledger>(
     })
 }
 
-/// How many events of a record do not lie there.
-fn missing(record: &Record, area: &Area) -> usize {
+/// Whether this device may write the item of a record: it took in all of what lies there, and all has come.
+fn may_write(record: &Record, area: &Area, now: Now) -> bool {
+    let item = area.find(&record.account);
+    !matches!(item, Some(Item::Newer(_) | Item::Read { is_taken: false, .. }))
+        && record.deleted().is_none_or(|at| bounds::has_come(at, now))
+}
+
+/// The events of a record that lie there.
+fn lying<'ledger>(record: &'ledger Record, area: &Area) -> Vec<&'ledger Event> {
     let lying = match area.find(&record.account) {
         Some(Item::Read { record, .. }) => record.events(),
         _ => &[],
     };
-    let known: Vec<&Event> = record
-        .events()
-        .iter()
+    let events = record.events().iter();
+    events
         .filter(|event| lying.binary_search(event).is_ok())
-        .collect();
-    left_out(record, &known)
+        .collect()
+}
+
+/// How many events of a record do not lie there.
+fn missing(record: &Record, area: &Area) -> usize {
+    left_out(&Vec::from_iter(record.events()), &lying(record, area))
+}
+
+/// Whether events of a record that could travel do not.
+fn lacks_room(record: &Record, travel: &[&Event], now: Now) -> bool {
+    let events = record.events().iter();
+    let possible: Vec<_> = events.filter(|event| bounds::is_possible(event, now)).collect();
+    left_out(&possible, travel) > 0
 }
 
 /// How many events are not among those that travel: of what a person said all; where that is none, still
 /// one if the account seems to stand elsewhere without the traces that are missing.
-fn left_out(record: &Record, travel: &[&Event]) -> usize {
-    let said = |event: &&Event| !event.what.is_trace();
-    let all = record.events().iter().filter(said).count();
-    let left = all - travel.iter().copied().filter(said).count();
-    let misleads = || Course::of(travel.iter().copied()).stage != record.course().stage;
-    if left == 0 { usize::from(misleads()) } else { left }
+fn left_out(events: &[&Event], travel: &[&Event]) -> usize {
+    let said = |events: &[&Event]| events.iter().filter(|event| !event.what.is_trace()).count();
+    let stage = |events: &[&Event]| Course::of(events.iter().copied()).stage;
+    let left = said(events) - said(travel);
+    if left == 0 {
+        usize::from(stage(events) != stage(travel))
+    } else {
+        left
+    }
 }
 
 /// The moment of the last "delete everything" on any device.

@@ -220,3 +220,34 @@ fn what_a_device_never_learns_of_does_not_keep_two_writing() {
         .collect();
     assert_eq!(known, BTreeSet::from([16, 17]));
 }
+
+#[test]
+fn it_is_full_only_where_there_is_no_room() {
+    let full = || with("other", &"x".repeat(99_950));
+    let note = || What::Noted("n".repeat(500).try_into().unwrap());
+    let sent = |days: i64| Event {
+        at: AT.plus_days(days),
+        what: What::Sent(now().today),
+    };
+    let far = format!("{{\"v\":1,\"e\":[[{},0]]}}", AT.plus_days(365).0);
+    for (events, remote, left_out, is_full) in [
+        (vec![sent(0)], BTreeMap::new(), 0, false),
+        (vec![sent(0)], full(), 1, true),
+        (
+            of(1, vec![note(); 20]).events().to_vec(),
+            BTreeMap::new(),
+            5,
+            true,
+        ),
+        // Noted while the clock was ahead; or there is what another device's was.
+        (vec![sent(7)], BTreeMap::new(), 1, false),
+        (vec![sent(0), sent(7)], BTreeMap::new(), 1, false),
+        (vec![sent(0), sent(7)], full(), 2, true),
+        (vec![sent(0)], with("a:facebook:1", &far), 1, false),
+        (vec![sent(0)], with("a:facebook:1", "{\"v\":2}"), 1, false),
+    ] {
+        let record = Record::new(facebook(1), events, None);
+        let told = exchange(&mut ledger(std::slice::from_ref(&record)), &remote, now());
+        assert_eq!((told.left_out, told.is_full), (left_out, is_full), "{record:?}");
+    }
+}

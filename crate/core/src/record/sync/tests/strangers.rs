@@ -86,6 +86,7 @@ fn an_item_of_a_newer_version_or_with_what_is_yet_to_come_is_not_written() {
         let mut here = ledger(&[of(7, vec![What::Seen, What::Sent(now().today)])]);
         let told = exchange(&mut here, &remote, now());
         assert_eq!((told.remote.len(), told.left_out), (writes, left_out), "{text}");
+        assert!(!told.is_full, "{text}");
         assert!(here.find(&facebook(7)).is_some());
     }
 }
