@@ -401,3 +401,6 @@ mod record;
 
 #[path = "moved_tests.rs"]
 mod moved;
+
+#[path = "letter_tests.rs"]
+mod letter;

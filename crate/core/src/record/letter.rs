@@ -138,7 +138,9 @@ impl Language {
         }
     }
 
-    fn of(language: ComplaintLanguage) -> Option<Self> {
+    /// A language of complaints, where there are letters in it.
+    #[must_use]
+    pub fn of(language: ComplaintLanguage) -> Option<Self> {
         let mut all = Self::ALL.into_iter();
         all.find(|each| each.code() == language.code())
     }

@@ -137,7 +137,7 @@ pub(in crate::engine) fn made(made: &Made, record: &Record, ledger: &Ledger) -> 
         mail_limit: MAILTO_LIMIT,
     });
     if let Some(authority) = made.authority {
-        blocks.extend(authority::blocks(authority, made.letter.language));
+        blocks.extend(authority::blocks(authority));
     }
     blocks.push(back(record));
     page(record, ledger, blocks)

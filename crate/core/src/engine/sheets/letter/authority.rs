@@ -6,8 +6,8 @@ use crate::protocol::sheet::{Block, Row, SheetLink, Words};
 use crate::record::letter::Language;
 use crate::text::{Text, TextKey};
 
-/// All that is known about the authority of a letter in `language`.
-pub(super) fn blocks(authority: &'static Authority, language: Language) -> Vec<Block> {
+/// All that is known about the authority of a letter.
+pub(super) fn blocks(authority: &'static Authority) -> Vec<Block> {
     let mut blocks = vec![
         heading(TextKey::AuthorityTitle),
         line(Words::Plain(authority.name.to_owned())),
@@ -15,11 +15,8 @@ pub(super) fn blocks(authority: &'static Authority, language: Language) -> Vec<B
             rows: rows(authority),
         },
     ];
-    let is_taken = authority
-        .languages
-        .iter()
-        .any(|taken| taken.code() == language.code());
-    if !is_taken {
+    let mut languages = authority.languages.iter();
+    if !languages.any(|&taken| Language::of(taken).is_some()) {
         blocks.push(line(TextKey::AuthorityEnglishLine));
     }
     blocks.extend(authority.note.map(|note| line(words_of(note))));
