@@ -128,7 +128,7 @@ fn region(code: &JsValue) -> String {
 
 /// Keeps a value's direction of writing to itself: a typed name with an override would else turn the
 /// rest of the sentence around.
-fn isolated(value: String) -> String {
+pub fn isolated(value: String) -> String {
     let turns = |letter: char| {
         matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
             || matches!(letter, '\u{2066}'..='\u{2069}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')

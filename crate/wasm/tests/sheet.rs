@@ -126,7 +126,8 @@ async fn show(hash: &str, replies: &[String]) -> Result<(), JsValue> {
 async fn what_a_person_typed_is_shown_as_text() {
     let typed = r"<img src=x onerror=alert(1)><b>Oma</b>";
     let label = key("label");
-    let choice = format!(r#"{{"kind":"choice","options":[{{"value":"a","label":"{typed}"}}]}}"#);
+    let choice =
+        format!(r#"{{"kind":"choice","options":[{{"value":"a","label":{label},"detail":"{typed}"}}]}}"#);
     let blocks = [
         format!(r#"{{"kind":"heading","text":"{typed}"}}"#),
         format!(r#"{{"kind":"line","text":"{typed}","tone":"alert"}}"#),

@@ -274,3 +274,20 @@ fn status_record_and_letter_have_the_same_deadline() {
         );
     }
 }
+
+#[test]
+fn an_entry_to_take_back_says_what_it_is_and_what_was_typed() {
+    let mut extension = Extension::with_account();
+    extension.say("labelled", json!({"text": "Oma Erna"}));
+    let sheet = extension.say("noted", json!({"text": "Oma Erna"}));
+    let mut forms = forms(&sheet).into_iter();
+    let taking = forms.find(|form| form.send.what == Some("takenBack"));
+    let Input::Choice { options } = &taking.unwrap().fields[0].input else {
+        panic!()
+    };
+    for (option, key) in options.iter().zip([TextKey::EventNoted, TextKey::EventLabelled]) {
+        assert_eq!(option.label, Words::from(key));
+        assert_eq!(option.detail.as_deref(), Some("Oma Erna"));
+    }
+    assert_eq!(options.len(), 2);
+}

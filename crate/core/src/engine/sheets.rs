@@ -59,10 +59,15 @@ fn row(label: TextKey, value: impl Into<Words>) -> Row {
 
 /// The languages of letters, to choose from.
 fn languages_of_letters() -> [Choice; Language::ALL.len()] {
-    Language::ALL.map(|language| Choice {
-        value: language.code().to_owned(),
-        label: Words::Plain(language.name().to_owned()),
-    })
+    Language::ALL.map(|language| choice(language.code(), Words::Plain(language.name().to_owned())))
+}
+
+fn choice(value: impl Into<String>, label: impl Into<Words>) -> Choice {
+    Choice {
+        value: value.into(),
+        label: label.into(),
+        detail: None,
+    }
 }
 
 /// A text that is only a value: a name, a number, a day, a country.

@@ -277,6 +277,9 @@ pub struct Choice {
     pub value: String,
     /// Its words.
     pub label: Words,
+    /// What a person typed of it, or an address, to stand behind the words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
 }
 
 impl From<Text> for Words {

@@ -106,7 +106,13 @@ fn choice(page: &Page, input: &Part, value: &str) -> Result<Element, JsValue> {
     let mut missing = true;
     for choice in input.parts("options") {
         let own = choice.string("value").unwrap_or_default();
-        let option = page.text("option", "", choice.words("label").show())?;
+        let words = choice.words("label");
+        // An option takes plain text alone.
+        let shown = match choice.string("detail") {
+            Some(detail) => format!("{} · {}", words.show(), texts::isolated(detail)),
+            None => words.show().to_owned(),
+        };
+        let option = page.text("option", "", &shown)?;
         option.set_attribute("value", &own)?;
         if own == value {
             option.set_attribute("selected", "")?;

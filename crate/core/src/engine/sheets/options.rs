@@ -1,11 +1,11 @@
 //! The options: accounts, platforms, the language, the look of marks, reminders, other devices, export and
 //! import, deletion.
 
-use super::{field, form, heading, line, link, required, soft};
+use super::{choice, field, form, heading, line, link, required, soft};
 use crate::atlas::Platform;
 use crate::engine::{Desk, account_words};
 use crate::guidance::platform_name;
-use crate::protocol::sheet::{Back, Block, Choice, Form, Input, LineTone, Request, Toggle, Words};
+use crate::protocol::sheet::{Back, Block, Form, Input, LineTone, Request, Toggle, Words};
 use crate::protocol::{SAMPLE_PAGE, Sheet};
 use crate::record::Ledger;
 use crate::record::archive::{self, ArchiveError, Preview};
@@ -111,10 +111,8 @@ fn add() -> Form {
         Platform::WhatsApp,
         Platform::Meta,
     ];
-    let options = platforms.map(|platform| Choice {
-        value: platform.tag().to_owned(),
-        label: Words::Plain(platform_name(platform).to_owned()),
-    });
+    let options =
+        platforms.map(|platform| choice(platform.tag(), Words::Plain(platform_name(platform).to_owned())));
     let fields = vec![
         required(field(
             "platform",

@@ -3,14 +3,14 @@
 
 mod forms;
 
-use super::{field, form, heading, link, main, required, row, soft, value};
+use super::{choice, field, form, heading, link, main, required, row, soft, value};
 use crate::atlas::Platform;
 use crate::engine::{account_words, history, standing};
 use crate::guidance::platform_name;
 use crate::moment::Now;
 use crate::page::route;
 use crate::protocol::Sheet;
-use crate::protocol::sheet::{Block, Choice, Input, LineTone, Request, Row, SheetLink, Words};
+use crate::protocol::sheet::{Block, Input, LineTone, Request, Row, SheetLink, Words};
 use crate::record::event::PageState;
 use crate::record::line::Label;
 use crate::record::status::{self, Reach};
@@ -197,14 +197,10 @@ fn pages(record: &Record, course: &Course) -> Vec<Block> {
     );
     blocks.push(Block::Form(add));
     if !course.pages.is_empty() {
-        let options = course.pages.iter().map(|page| Choice {
-            value: page.name.as_str().to_owned(),
-            label: Words::Plain(page.name.as_str().to_owned()),
-        });
-        let choice = Input::Choice {
-            options: options.collect(),
-        };
-        let drop = field("text", TextKey::PageField, choice);
+        let names = course.pages.iter().map(|page| page.name.as_str());
+        let options = names.map(|name| choice(name, Words::Plain(name.to_owned())));
+        let options = options.collect();
+        let drop = field("text", TextKey::PageField, Input::Choice { options });
         blocks.push(Block::Form(form(
             TextKey::PageDrop,
             say(record, "pageDropped"),

@@ -1,7 +1,7 @@
 //! What a letter needs to know, as a form.
 
 use crate::atlas::authorities::{Country, GermanState};
-use crate::engine::sheets::{field, languages_of_letters, required, value};
+use crate::engine::sheets::{choice, field, languages_of_letters, required, value};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
 use crate::record::letter::{Sender, TypedLine};
 use crate::record::{Ledger, Record, Status};
@@ -50,13 +50,6 @@ fn chosen(name: &'static str, label: TextKey, options: Vec<Choice>, value: &str)
     Field {
         value: value.to_owned(),
         ..field(name, label, Input::Choice { options })
-    }
-}
-
-fn choice(value: &str, label: impl Into<Words>) -> Choice {
-    Choice {
-        value: value.to_owned(),
-        label: label.into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{open, request, set};
 use crate::atlas::Platform;
-use crate::engine::sheets::{field, required, value};
+use crate::engine::sheets::{choice, field, required, value};
 use crate::guidance::platform_name;
 use crate::protocol::sheet::{Block, Choice, Field, Form, Input, Toggle};
 use crate::settings::{Color, Settings, Style, Width};
@@ -31,10 +31,7 @@ pub(super) fn platforms(settings: &Settings) -> Vec<Block> {
 }
 
 pub(super) fn look_of_marks(style: Style) -> Form {
-    let choice = |(value, label): (&str, TextKey)| Choice {
-        value: value.to_owned(),
-        label: label.into(),
-    };
+    let choice = |(value, label): (&str, TextKey)| choice(value, label);
     let choose = |name, label, value: &str, options: Vec<Choice>| Field {
         value: value.to_owned(),
         ..required(field(name, label, Input::Choice { options }))

@@ -1,17 +1,16 @@
 //! The choice of the languages: that of cards and our own pages, and that of letters.
 
 use super::request;
-use crate::engine::sheets::{field, languages_of_letters};
+use crate::engine::sheets::{choice, field, languages_of_letters};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Words};
 use crate::record::letter::Language;
 use crate::settings::{InterfaceLanguage, Settings};
 use crate::text::TextKey;
 
 pub(super) fn form(settings: &Settings) -> Form {
-    let languages = InterfaceLanguage::ALL.iter().map(|language| Choice {
-        value: language.tag().to_owned(),
-        label: Words::Plain(language.name().to_owned()),
-    });
+    let languages = InterfaceLanguage::ALL.iter();
+    let languages =
+        languages.map(|language| choice(language.tag(), Words::Plain(language.name().to_owned())));
     let chosen = settings.language.map(InterfaceLanguage::tag);
     let letters = settings.letter_language.map(Language::code);
     Form {
@@ -48,11 +47,7 @@ fn choose(
     languages: impl IntoIterator<Item = Choice>,
     chosen: Option<&'static str>,
 ) -> Field {
-    let none = Choice {
-        value: String::new(),
-        label: none.into(),
-    };
-    let options = [none].into_iter().chain(languages).collect();
+    let options = [choice("", none)].into_iter().chain(languages).collect();
     Field {
         value: chosen.unwrap_or_default().to_owned(),
         ..field(name, label, Input::Choice { options })

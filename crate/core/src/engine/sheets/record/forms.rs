@@ -1,7 +1,7 @@
 //! What can be added to the record of an account, each in a form of its own.
 
 use super::say;
-use crate::engine::sheets::{field, form, required};
+use crate::engine::sheets::{choice, field, form, required};
 use crate::engine::{account_words, history, said};
 use crate::moment::{Day, Now};
 use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
@@ -95,10 +95,8 @@ fn take_back(record: &Record, ledger: &Ledger) -> Option<Form> {
         .filter(|event| event.what.can_be_taken_back() && !is_undone(event.at))
         .map(|event| Choice {
             value: event.at.0.to_string(),
-            label: match history::detail(&event.what, ledger) {
-                Some(detail) => Words::Plain(detail),
-                None => history::text(event).into(),
-            },
+            label: history::text(event).into(),
+            detail: history::detail(&event.what, ledger),
         })
         .collect();
     (!options.is_empty()).then(|| Form {
@@ -120,9 +118,9 @@ fn cover(record: &Record, ledger: &Ledger) -> Option<Form> {
     let options: Vec<Choice> = ledger
         .records()
         .filter(|other| other.account != record.account)
-        .map(|other| Choice {
-            value: other.account.to_string(),
-            label: Words::Plain(account_words(&other.account, ledger)),
+        .map(|other| {
+            let name = Words::Plain(account_words(&other.account, ledger));
+            choice(other.account.to_string(), name)
         })
         .collect();
     (!options.is_empty()).then(|| Form {
