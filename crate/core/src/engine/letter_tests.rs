@@ -31,3 +31,19 @@ fn a_letter_is_said_to_be_english_only_where_there_is_none_in_a_language_of_the_
         assert_eq!(says(&sheet, TextKey::AuthorityEnglishLine), expected, "{country}");
     }
 }
+
+#[test]
+fn a_reminder_was_sent_on_the_day_of_the_user() {
+    // The evening of 18 November in UTC is the 19th in Helsinki, and the afternoon in New York.
+    for (offset, expected) in [(0, "18. November"), (120, "19. November"), (-300, "18. November")] {
+        let mut extension = overdue();
+        extension.offset = offset;
+        extension.now = Moment(Moment::on_day(2026, 11, 18).unwrap().0 + 23 * 60 * 60 * 1_000);
+        extension.sheet(letter("reminder", json!({"language": "de"})));
+        extension.say("letterSent", json!({}));
+        extension.now = extension.now.plus_days(5);
+        let sheet = extension.sheet(letter("complaint", json!({"language": "de", "country": "AT"})));
+        let (text, _) = document(&sheet);
+        assert!(text.contains(&format!("{expected} 2026")), "{offset}: {text}");
+    }
+}

@@ -108,7 +108,7 @@ fn facts(
         confirmed: course.confirmed.map(|confirmed| confirmed.on.0),
         refused: course.refused_on.map(|refused| refused.0),
         asked_on: course.asked_on.map(|asked| asked.0),
-        reminded_on: course.reminder_sent.and_then(|sent| Some(sent.day()?.0)),
+        reminded_on: course.reminder_sent.map(|sent| ledger.now().day_of(sent).0),
         today: ledger.now().today.0,
         sender: sender.map_err(|_| Refusal::at("sender", TextKey::InputTextLine))?,
         language,
