@@ -47,3 +47,21 @@ fn a_reminder_was_sent_on_the_day_of_the_user() {
         assert!(text.contains(&format!("{expected} 2026")), "{offset}: {text}");
     }
 }
+
+#[test]
+fn meta_still_has_time_only_where_it_has_not_answered() {
+    for (what, expected) in [
+        (None, true),
+        (Some("askedForMore"), true),
+        (Some("confirmed"), false),
+        (Some("refused"), false),
+    ] {
+        let mut extension = Extension::with_account();
+        extension.say("sent", json!({"day": "2026-11-16"}));
+        if let Some(what) = what {
+            extension.say(what, json!({}));
+        }
+        let sheet = extension.sheet(json!({"kind": "sheet", "page": "letter", "account": ACCOUNT}));
+        assert_eq!(says(&sheet, TextKey::LetterEarlyLine), expected, "{what:?}");
+    }
+}

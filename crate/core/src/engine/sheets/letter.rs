@@ -44,7 +44,10 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, settings: &Sett
     };
     let due = Day(due::answer_due(sent_on.0));
     let mut blocks = vec![line(TextKey::LetterLine)];
-    if ledger.now().today <= due && record.status(ledger.now()) != Status::Refused {
+    if matches!(
+        record.status(ledger.now()),
+        Status::Sent | Status::ConfirmationDue
+    ) {
         blocks.push(line(Text::new(TextKey::LetterEarlyLine).with_date(due)));
     }
     blocks.push(Block::Form(ask::form(record, ledger, settings, spoken)));
