@@ -1,6 +1,7 @@
 //! The page of letters: what it says around one, and what is remembered of it.
 
 use super::*;
+use crate::atlas::authorities::Country;
 
 /// The wish for a letter.
 fn letter(what: &str, rest: Value) -> Value {
@@ -63,5 +64,17 @@ fn meta_still_has_time_only_where_it_has_not_answered() {
         }
         let sheet = extension.sheet(json!({"kind": "sheet", "page": "letter", "account": ACCOUNT}));
         assert_eq!(says(&sheet, TextKey::LetterEarlyLine), expected, "{what:?}");
+    }
+}
+
+#[test]
+fn where_the_user_lives_is_remembered_after_a_complaint_only() {
+    for (what, country) in [("reminder", None), ("complaint", Some(Country::De))] {
+        let mut extension = overdue();
+        let wanted = json!({"language": "de", "country": "DE", "state": "DE-BY"});
+        extension.sheet(letter(what, wanted));
+        let settings = Settings::read(&extension.stored);
+        assert_eq!(settings.country, country, "{what}");
+        assert_eq!(settings.state.is_some(), country.is_some(), "{what}");
     }
 }

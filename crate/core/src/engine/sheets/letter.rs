@@ -23,7 +23,7 @@ use crate::text::{Text, TextKey};
 pub(in crate::engine) struct Made {
     /// Which.
     pub kind: LetterKind,
-    /// Where the user lives, where that was said.
+    /// Where the user lives, where the letter is a complaint.
     pub country: Option<Country>,
     /// Which state of Germany.
     pub state: Option<GermanState>,
@@ -65,19 +65,19 @@ pub(in crate::engine) fn make(
     let chosen = wanted.language.as_deref().and_then(Language::of_tag);
     let language = chosen.unwrap_or_else(|| settings.language_of_letters(""));
     let facts = facts(wanted, record, ledger, language)?;
-    let country = wanted.country.as_deref().and_then(Country::from_code);
-    let state = wanted.state.as_deref().and_then(GermanState::from_code);
     if wanted.what == "reminder" {
         return Ok(Made {
             kind: LetterKind::Reminder,
-            country,
-            state,
+            country: None,
+            state: None,
             language: facts.language,
             letter: letter::reminder(&facts),
             authority: None,
         });
     }
+    let country = wanted.country.as_deref().and_then(Country::from_code);
     let country = country.ok_or(TextKey::LetterCountryLine)?;
+    let state = wanted.state.as_deref().and_then(GermanState::from_code);
     let authority = authorities::competent(country, state).ok_or(TextKey::LetterStateLine)?;
     Ok(Made {
         kind: LetterKind::Complaint,
