@@ -10,7 +10,7 @@ use crate::protocol::{
     Wanted,
 };
 use crate::record::account::{Account, AccountId};
-use crate::record::ledger::Change;
+use crate::record::ledger::{Change, NotNoted};
 use crate::record::line::Label;
 use crate::record::{Record, What, archive};
 use crate::settings::{Setting, Settings};
@@ -252,7 +252,14 @@ fn import(desk: &mut Desk, Import { what, text }: Import) -> Result<Sheet, Text>
     let records = archive::read(&text, desk.now).map_err(options::reason)?;
     let mut after = desk.ledger.clone();
     if archive::take(&mut after, &records) > 0 {
-        return Err(TextKey::TooManyLine.into());
+        let mut accounts = records.iter().map(|record| &record.account);
+        let is_newer = accounts.any(|account| desk.ledger.is_newer(account));
+        let reason = if is_newer {
+            NotNoted::Newer
+        } else {
+            NotNoted::TooManyAccounts
+        };
+        return Err(why_not_noted(reason).into());
     }
     if what == ImportStep::Look {
         let preview = archive::preview(&desk.ledger, &records);

@@ -404,3 +404,6 @@ mod moved;
 
 #[path = "letter_tests.rs"]
 mod letter;
+
+#[path = "synced_tests.rs"]
+mod synced;

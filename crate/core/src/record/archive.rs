@@ -195,7 +195,8 @@ pub fn preview(ledger: &Ledger, records: &[Record]) -> Preview {
     preview
 }
 
-/// Takes records in. Says how many accounts there was no room for.
+/// Takes records in. Says of how many accounts none was taken: there is no room for them, or a newer version
+/// holds them.
 pub fn take(ledger: &mut Ledger, records: &[Record]) -> usize {
     let events = |record: &Record| Record::new(record.account.clone(), record.events().to_vec(), None);
     records

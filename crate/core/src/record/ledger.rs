@@ -158,6 +158,12 @@ impl Ledger {
         self.newer.len()
     }
 
+    /// Whether a newer version holds the record of an account.
+    #[must_use]
+    pub fn is_newer(&self, account: &Account) -> bool {
+        self.newer.contains(&key(account))
+    }
+
     /// What can be understood of the records that a newer version wrote: to be shown, never to be written.
     #[must_use]
     pub fn read_only(&self) -> &[Record] {
@@ -174,7 +180,7 @@ impl Ledger {
 
     /// Appends what happened now to an account's record, which is made at its first event.
     pub fn append(&mut self, account: &Account, what: What) -> Result<(), NotNoted> {
-        if self.newer.contains(&key(account)) {
+        if self.is_newer(account) {
             return Err(NotNoted::Newer);
         }
         if self.find(account).is_none() && self.records().count() >= MOST_ACCOUNTS {
@@ -223,7 +229,7 @@ impl Ledger {
     /// the record, or where there are as many accounts as there can be.
     pub fn unite(&mut self, other: &Record) -> bool {
         let is_new = self.find(&other.account).is_none() && !other.is_gone();
-        if self.newer.contains(&key(&other.account)) || (is_new && self.records().count() >= MOST_ACCOUNTS) {
+        if self.is_newer(&other.account) || (is_new && self.records().count() >= MOST_ACCOUNTS) {
             return false;
         }
         let record = self.entry(&other.account);
