@@ -189,4 +189,13 @@ async fn records_travel_only_where_the_user_wants() {
     );
     let left = desk.travelled();
     assert!(left.contains("wiped") && !left.contains("1001"), "{left}");
+    // It stays there for a device that was away.
+    for message in [
+        r#"{"kind":"deleteAll"}"#,
+        r#"{"kind":"set","what":"sync","on":true}"#,
+        r#"{"kind":"set","what":"sync","on":false}"#,
+    ] {
+        desk.ask(message, &own()).await;
+        assert_eq!(desk.travelled(), left, "{message}");
+    }
 }
