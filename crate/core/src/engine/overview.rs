@@ -104,8 +104,13 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
     };
     if course.letter.is_some() {
         let is_next = standing::next(record, ledger.now()).key == TextKey::NextLetterMade;
-        let place = if is_next { 0 } else { actions.len() };
-        actions.insert(place, say(TextKey::ActionLetterSent, "letterSent"));
+        let sent = say(TextKey::ActionLetterSent, "letterSent");
+        // The first button is what is next; where none is, the record has this one.
+        if is_next {
+            actions.insert(0, sent);
+        } else if !actions.is_empty() {
+            actions.push(sent);
+        }
     }
     actions.push(page(TextKey::ActionRecord, "record"));
     if record.needs_action(ledger.now()) {
