@@ -1,7 +1,7 @@
 //! What is known about Meta, as data: every entry has its evidence, its dates and its source.
 //!
 //! When Meta moves a form or changes its words, this is the place to change; the addresses of pages are
-//! beside their examples in `page/surface.rs`. What is not known is left out or called unknown; nothing here
+//! beside their examples in `page/surface/predicates.rs`. What is not known is left out or called unknown; nothing here
 //! is a guess at what a page says.
 
 pub mod authorities;

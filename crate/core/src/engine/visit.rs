@@ -45,8 +45,10 @@ impl<'a> Visit<'a> {
         } = page;
         Self {
             surface: Surface::of(&address),
-            account: cookies.account(route::platform(&address)),
-            acts_as_profile: address.site() == Site::Facebook && cookies.acts_as_profile(),
+            account: cookies
+                .account(route::platform(&address))
+                .filter(|_| route::tells_account(&address)),
+            acts_as_profile: route::platform(&address) == Platform::Facebook && cookies.acts_as_profile(),
             language: Language::of_tag(language),
             browser: *browser,
             page: address,
@@ -188,17 +190,17 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Whether the page is one of those that tell no account: the portal and WhatsApp's.
+    /// Whether the page is one of those that tell no account.
     fn hides_account(&self) -> bool {
-        matches!(route::platform(&self.page), Platform::Meta | Platform::WhatsApp)
+        !route::tells_account(&self.page)
     }
 
-    /// The accounts that a form may be about that tells none: the portal's serves all, WhatsApp's its own.
+    /// The accounts that a form may be about that tells none: the portal's serves all, others those of their platform.
     fn choices(&self) -> Vec<(String, Account)> {
-        let is_portal = route::platform(&self.page) == Platform::Meta;
+        let platform = route::platform(&self.page);
         let records = self.desk.ledger.records();
         records
-            .filter(|record| is_portal || record.account.platform == Platform::WhatsApp)
+            .filter(|record| platform == Platform::Meta || record.account.platform == platform)
             .map(|record| {
                 (
                     account_words(&record.account, &self.desk.ledger),

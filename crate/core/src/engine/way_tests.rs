@@ -239,6 +239,10 @@ fn where_the_page_tells_no_account_the_user_does() {
     for (page, accounts) in [
         (portal, vec!["facebook:1001", "instagram:3003"]),
         (whatsapp, vec![]),
+        (
+            "https://www.facebook.com/help/instagram/contact/767264225370182",
+            vec!["instagram:3003"],
+        ),
     ] {
         let reply = desk.page(page, "1001", json!({"kind": "sendSeen"}));
         let Reply::Guidance { guidance } = reply else {

@@ -6,9 +6,8 @@
 use super::way::Stop;
 use super::{Action, Answer, Browser, Card, Mark, MarkKind, Situation, Tone, form_card, link_card};
 use crate::atlas::Platform;
-use crate::atlas::hosts::Site;
 use crate::page::finding::{Danger, Reading};
-use crate::page::{Address, Snapshot, Surface, route};
+use crate::page::{Snapshot, Surface, route};
 use crate::record::{Account, Record, Status};
 use crate::text::{Text, TextKey};
 
@@ -218,11 +217,6 @@ fn desktop_view(browser: Browser) -> Option<TextKey> {
 
 pub(super) fn status(situation: &Situation) -> Option<Status> {
     situation.record.map(|record| record.status(situation.now))
-}
-
-/// Whether a page is about another product than its host: Instagram's help on Facebook's host.
-pub(super) fn is_other_product(page: &Address) -> bool {
-    page.site() == Site::Facebook && route::platform(page) != Platform::Facebook
 }
 
 /// Who is signed in: by the name that the user gave the account, if any.

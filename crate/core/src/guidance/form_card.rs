@@ -1,7 +1,7 @@
 //! What the card says on a form: whose it is, which fields matter, which reasons could be given, and that
 //! the user sends it.
 
-use super::card::{already, empty, is_other_product, platform_name, signed_in};
+use super::card::{already, empty, platform_name, signed_in};
 use super::way::Stop;
 use super::{Action, Answer, Card, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
@@ -63,13 +63,10 @@ fn finish_form(mut card: Card, situation: &Situation, snapshot: &Snapshot, right
     let is_own = right != Right::ThirdPartyData;
     let who = signed_in(situation).filter(|_| is_own);
     if is_own {
-        card.lines.extend(match route::platform(situation.page) {
-            Platform::Facebook | Platform::Instagram | Platform::Threads
-                if !is_other_product(situation.page) =>
-            {
-                who.is_none().then(|| TextKey::NotSignedInLine.into())
-            }
-            _ => Some(TextKey::UnknownAccountLine.into()),
+        card.lines.extend(if route::tells_account(situation.page) {
+            who.is_none().then(|| TextKey::NotSignedInLine.into())
+        } else {
+            Some(TextKey::UnknownAccountLine.into())
         });
         card.lines.extend(already(situation));
     }

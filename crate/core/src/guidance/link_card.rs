@@ -2,14 +2,15 @@
 //!
 //! Always holds: a link that nobody can see or open is no step to take.
 
-use super::card::{already, empty, is_other_product, open_form, open_section, platform_name, status};
+use super::card::{already, empty, open_form, open_section, platform_name, status};
 use super::way::Stop;
 use super::{Action, Card, Mark, MarkKind, Situation, Tone};
 use crate::atlas::forms::{self, FormId};
+use crate::atlas::hosts::Site;
 use crate::atlas::{Platform, Right};
 use crate::page::finding::Sure;
 use crate::page::snapshot::Visibility;
-use crate::page::{Surface, route};
+use crate::page::{Address, Surface, route};
 use crate::record::Status;
 use crate::text::{Text, TextKey};
 
@@ -120,4 +121,9 @@ fn target_card(situation: &Situation, target: &Mark) -> Card {
         return card;
     }
     card.on_way(situation, Stop::Link)
+}
+
+/// Whether a page is about another product than its host: Instagram's help on Facebook's host.
+fn is_other_product(page: &Address) -> bool {
+    page.site() == Site::Facebook && route::platform(page) != Platform::Facebook
 }

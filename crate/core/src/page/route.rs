@@ -95,6 +95,17 @@ pub fn has_object_section(platform: Platform) -> bool {
     platform != Platform::WhatsApp
 }
 
+/// Whether a page can tell which account of its platform is signed in, by the cookies of its host: the portal and
+/// WhatsApp have none that can be read, and Instagram's help on Facebook's host has Facebook's.
+#[must_use]
+pub fn tells_account(page: &Address) -> bool {
+    match platform(page) {
+        Platform::Facebook => true,
+        Platform::Instagram | Platform::Threads => page.site() != Site::Facebook,
+        Platform::WhatsApp | Platform::Meta => false,
+    }
+}
+
 /// The next hop from a page; `None` only on pages that are not Meta's.
 #[must_use]
 pub fn next(page: &Address, reading: &Reading) -> Option<Hop> {
