@@ -1,14 +1,17 @@
 /**
  * The second try of `./build.sh test`. Tests that drive browsers can fail because the machine was busy; such a
- * failure is told, and what fails twice has failed. A test that is wrong is wrong in the second try too. Where many
+ * failure is told, and what fails twice has failed. All others get no second try. A test that is wrong is wrong in the second try too. Where many
  * need one, it is not the machine: `verdict.mjs`.
  */
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /** @typedef {import('./tally.mjs').FileTally} FileTally */
 
-/** The files in which something failed. @param {FileTally[]} rows */
-export const failedIn = (rows) => [...new Set(rows.filter(({ failed }) => failed).map(({ file }) => file))];
+/** The files in which something failed, of those that drive browsers. @param {FileTally[]} rows */
+export const failedIn = (rows) => {
+  const driving = new Set(rows.filter(({ where }) => where !== 'Node').map(({ file }) => file));
+  return [...new Set(rows.filter(({ failed }) => failed).map(({ file }) => file))].filter((file) => driving.has(file));
+};
 
 /** What a run of tests says of its failures: the end of it, or all where it did not come to an end. @param {string} output */
 export const failuresOf = (output) => output.slice(Math.max(0, output.lastIndexOf('failing tests:')));

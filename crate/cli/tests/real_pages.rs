@@ -6,6 +6,8 @@
 //! was captured, and stays within the policy.
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
+mod common;
+
 use std::path::Path;
 use std::process::Command;
 
@@ -169,7 +171,7 @@ const PAGES: &[Page] = &[
 fn every_page_gives_its_objection_links_and_no_other() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/pages");
     if !folder.is_dir() {
-        println!("left out: ../shared/pages is not here");
+        common::left_out("../shared/pages is not here");
         return;
     }
     for page in PAGES {

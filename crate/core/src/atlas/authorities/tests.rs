@@ -1,5 +1,6 @@
 //! The table against the law of numbers, and, where the records lie beside the project, against them.
 
+use std::io::{self, Write};
 use std::path::Path;
 
 use serde_json::Value;
@@ -176,7 +177,8 @@ fn words_of(note: Note) -> &'static str {
 fn every_record_is_reproduced_exactly() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/authorities");
     if !folder.is_dir() {
-        println!("left out: ../shared/authorities is not here");
+        // Not by a macro, whose words are kept back where a test succeeds. `./build.sh test` counts it as left out.
+        writeln!(io::stdout(), "left out: ../shared/authorities is not here").unwrap();
         return;
     }
     let read = |path: &str| -> Value {
