@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { card, cardWith, clickInCard } from '../driver/card.mjs';
 import { launch } from '../driver/launch.mjs';
 import { until } from '../driver/until.mjs';
@@ -152,12 +153,14 @@ inBothBrowsers('the record', (desk, browser) => {
       const carry = async (/** @type {number} */ from) => {
         const items = await area((profiles[from] ?? never()).page);
         await (profiles[1 - from] ?? never()).page.evaluate((items) => chrome.storage.sync.set(items), items);
-        await new Promise((done) => setTimeout(done, 400));
       };
-      for (const from of [0, 1, 0, 1]) await carry(from);
-      const [one, two] = await Promise.all(profiles.map(({ page }) => area(page)));
-      assert.equal(Object.keys(one ?? {}).length, 3);
-      assert.deepEqual(one, two);
+      let from = 1;
+      await until(async () => {
+        from = 1 - from;
+        await carry(from);
+        const [one, two] = await Promise.all(profiles.map(({ page }) => area(page)));
+        return Object.keys(one ?? {}).length === 3 && isDeepStrictEqual(one, two);
+      }, { what: 'both to have the same three accounts' });
       const shown = await Promise.all(
         profiles.map(async ({ profile }) => {
           const popup = await profile.popup();

@@ -119,21 +119,23 @@ impl Device {
     }
 
     /// Sends a message; in the middle of the work the background is stopped, and the sender, who gets no
-    /// answer, sends it again.
-    pub async fn ask_twice(&mut self, said: &(String, String), fault: &str) -> String {
+    /// answer, sends it again. Gives the second answer, and whether the fault came about.
+    pub async fn ask_twice(&mut self, said: &(String, String), fault: &str) -> (String, bool) {
         self.set("fault", fault);
         self.set("struck", false);
         let lost = self.post(said);
+        let mut is_struck = false;
         for _ in 0..8 {
             JsFuture::from(later()).await.unwrap();
-            if Reflect::get(&self.area, &"struck".into()).unwrap().is_truthy() {
+            is_struck = Reflect::get(&self.area, &"struck".into()).unwrap().is_truthy();
+            if is_struck {
                 break;
             }
         }
         drop(lost);
         self.set("fault", "");
         self.stop();
-        self.ask(said).await
+        (self.ask(said).await, is_struck)
     }
 
     /// What happened to an account, by the names of the events.
