@@ -1,7 +1,6 @@
 //! What the popup shows: every account with its status, what is next, and the way there.
 
 use super::{account_name, history, standing};
-use crate::atlas::Platform;
 use crate::guidance::platform_name;
 use crate::page::route;
 use crate::protocol::{AccountAction, AccountView, DirectForm, Overview};
@@ -22,13 +21,10 @@ pub(super) fn overview(ledger: &Ledger) -> Overview {
             .map(|record| view(record, ledger))
             .chain(ledger.read_only().iter().map(|record| shown_only(record, ledger)))
             .collect(),
-        direct: [Platform::Facebook, Platform::Instagram]
-            .into_iter()
-            .filter_map(|platform| {
-                route::direct(platform).first().map(|form| DirectForm {
-                    platform: platform_name(platform).to_owned(),
-                    url: form.id.url(),
-                })
+        direct: route::first_forms()
+            .map(|(platform, form)| DirectForm {
+                platform: platform_name(platform).to_owned(),
+                url: form.id.url(),
             })
             .collect(),
         aside: ledger.aside(),

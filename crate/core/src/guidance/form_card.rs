@@ -4,8 +4,8 @@
 use super::card::{already, empty, platform_name, signed_in};
 use super::way::Stop;
 use super::{Action, Answer, Card, Situation, Tone};
+use crate::atlas::Right;
 use crate::atlas::forms::{self, FormId};
-use crate::atlas::{Platform, Right};
 use crate::page::snapshot::FieldKind;
 use crate::page::{Address, Snapshot, route};
 use crate::text::{Text, TextKey};
@@ -42,15 +42,10 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
 
 /// The forms for AI of both platforms, each by its platform's name: the portal tells no account.
 fn forms_for_ai() -> impl Iterator<Item = Action> {
-    [Platform::Facebook, Platform::Instagram]
-        .into_iter()
-        .filter_map(|platform| {
-            let form = route::direct(platform).into_iter().next()?;
-            Some(Action::Open {
-                label: Text::new(TextKey::WelcomeForm).with(platform_name(platform)),
-                url: form.id.url(),
-            })
-        })
+    route::first_forms().map(|(platform, form)| Action::Open {
+        label: Text::new(TextKey::WelcomeForm).with(platform_name(platform)),
+        url: form.id.url(),
+    })
 }
 
 pub(super) fn likely_form(situation: &Situation, snapshot: &Snapshot) -> Card {

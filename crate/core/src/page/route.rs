@@ -49,6 +49,13 @@ pub fn platform(address: &Address) -> Platform {
     }
 }
 
+/// The platforms that have forms of their own for the AI objection, each with the one to open first.
+pub fn first_forms() -> impl Iterator<Item = (Platform, &'static Form)> {
+    [Platform::Facebook, Platform::Instagram]
+        .into_iter()
+        .filter_map(|platform| Some((platform, direct(platform).into_iter().next()?)))
+}
+
 /// The forms to open directly for a platform, in the order in which they are likely to help.
 #[must_use]
 pub fn direct(platform: Platform) -> Vec<&'static Form> {

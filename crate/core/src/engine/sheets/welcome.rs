@@ -47,23 +47,21 @@ pub(in crate::engine) fn sheet() -> Sheet {
     }
 }
 
-const PLATFORMS: [Platform; 2] = [Platform::Facebook, Platform::Instagram];
-
 /// The forms' direct addresses.
 fn forms() -> Vec<SheetLink> {
-    let form = |platform| {
-        let form = route::direct(platform).into_iter().next()?;
-        Some(main(link(named(TextKey::WelcomeForm, platform), form.id.url())))
-    };
-    PLATFORMS.into_iter().filter_map(form).collect()
+    route::first_forms()
+        .map(|(platform, form)| main(link(named(TextKey::WelcomeForm, platform), form.id.url())))
+        .collect()
 }
 
 /// The policies' sections where the links to the forms are.
-fn policies() -> [SheetLink; 2] {
-    PLATFORMS.map(|platform| {
-        let label = named(TextKey::WelcomePolicy, platform);
-        link(label, route::object_section(platform))
-    })
+fn policies() -> Vec<SheetLink> {
+    route::first_forms()
+        .map(|(platform, _)| {
+            let label = named(TextKey::WelcomePolicy, platform);
+            link(label, route::object_section(platform))
+        })
+        .collect()
 }
 
 fn named(key: TextKey, platform: Platform) -> Text {
