@@ -133,6 +133,8 @@ interface Card {
   /** Reasons to copy, or to put into the form's empty field. */
   reasons: LocaleText[];
   actions: Action[];
+  /** Whether it stays until it is answered or closed, whatever comes. */
+  stays?: boolean;
   /** Where the user chose no language: what it says, in the browser's. */
   words?: SpokenWords;
 }

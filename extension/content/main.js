@@ -39,8 +39,8 @@ const lotseMain = (() => {
   /** The buttons that send the form, as the lens describes them: the page may replace their elements. */
   let sends = new Set();
   let lastSend = -ONE_SEND;
-  /** What was asked when a form was sent that tells no account: nothing else remembers it.
-   * @type {Card | null} */
+  /** A question that stays until it is answered or closed, and the page that it is about.
+   * @type {{ card: Card, page: Page } | null} */
   let question = null;
   let later = 0;
   let pulse = 0;
@@ -103,7 +103,7 @@ const lotseMain = (() => {
    * @param {Card | null} card */
   const show = (card) => {
     clearTimeout(later);
-    if (question && lotseCard.shows(question) && card?.tone !== 'question') return;
+    if (question && lotseCard.shows(question.card) && card?.tone !== 'question') return;
     lotseCard.show(card, act, () => [...lotseMark.places(), ...parts, ...lotseLens.logins()]);
   };
 
@@ -157,9 +157,10 @@ const lotseMain = (() => {
       const copied = navigator.clipboard?.writeText(doing.text);
       return copied?.then(() => 'reasonCopied', () => 'reasonNotCopied') ?? 'reasonNotCopied';
     }
+    const about = question?.page ?? page();
     if (doing.kind === 'answer') question = null;
     const guidance = doing.kind === 'quiet' ? await ask({ kind: 'quiet', page: page() })
-      : doing.kind === 'answer' && await ask({ kind: 'answered', page: page(), answer: doing.answer, account: doing.account });
+      : doing.kind === 'answer' && await ask({ kind: 'answered', page: about, answer: doing.answer, account: doing.account });
     if (guidance) show(guidance.card);
     return undefined;
   };
@@ -271,11 +272,11 @@ const lotseMain = (() => {
       : [target.closest(lotseLens.BUTTONS)];
     if (!controls.some((each) => each && sends.has(JSON.stringify(lotseLens.controlOf(each))))) return;
     lastSend = timeStamp;
-    const guidance = await ask({ kind: 'sendSeen', page: page() });
+    const sentOn = page();
+    const guidance = await ask({ kind: 'sendSeen', page: sentOn });
     if (!guidance) return;
     show(guidance.card);
-    const asks = guidance.card?.tone === 'question' && !Object.keys(page().cookies).length;
-    question = asks ? guidance.card : null;
+    question = guidance.card?.stays ? { card: guidance.card, page: sentOn } : null;
   };
 
   /** Goes to the link for the keyboard command, and from the link, or where there is none, to the card; gives

@@ -112,6 +112,9 @@ pub struct Card {
     pub reasons: Vec<Text>,
     /// Its buttons and links.
     pub actions: Vec<Action>,
+    /// Whether it stays until it is answered or closed, whatever comes: nothing else remembers what it asks.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stays: bool,
 }
 
 /// A button or link of a card.

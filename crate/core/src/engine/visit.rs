@@ -144,7 +144,7 @@ impl<'a> Visit<'a> {
         }
         let noted = match answer {
             Answer::Sent => {
-                if self.hides_account() {
+                if self.hides_account() && self.form().is_some() {
                     // Until now nobody knew for which account the form was opened.
                     let _ = self.note(What::FormOpened(self.form()));
                 }

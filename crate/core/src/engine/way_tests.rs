@@ -249,6 +249,7 @@ fn where_the_page_tells_no_account_the_user_does() {
             panic!()
         };
         let card = guidance.card.unwrap();
+        assert!(card.stays, "{page}");
         let offered: Vec<_> = card
             .actions
             .iter()

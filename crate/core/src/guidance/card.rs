@@ -115,6 +115,7 @@ pub(crate) fn whose(accounts: &[(String, Account)]) -> Card {
                 label: TextKey::ActionOptions.into(),
             }])
             .collect(),
+        stays: true,
         ..empty(Tone::Question, TextKey::QuestionTitle)
     }
 }
@@ -157,6 +158,7 @@ pub(super) fn empty(tone: Tone, title: TextKey) -> Card {
         checklist: Vec::new(),
         reasons: Vec::new(),
         actions: Vec::new(),
+        stays: false,
     }
 }
 

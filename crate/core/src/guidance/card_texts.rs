@@ -29,6 +29,7 @@ impl Card {
             checklist,
             reasons,
             actions,
+            stays: _,
         } = self;
         let stops = way.iter().flat_map(|way| &way.stops);
         let texts = [lines, checklist, reasons].into_iter().flatten();
