@@ -171,10 +171,11 @@ const lotseCard = (() => {
     const hadFocus = document.activeElement === host;
     lotsePlace.leave();
     empty();
-    status.replaceChildren();
+    for (const each of [status, note]) each.replaceChildren();
     drawn = '';
     // Else the next step by keyboard would begin at the top of the page.
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before = null;
   };
 
   const close = () => {
@@ -208,8 +209,9 @@ const lotseCard = (() => {
     section.tabIndex = -1;
     status.role = 'status';
     edge.observe(note);
-    // From within the card this comes not: there, where the focus was is in the card as well.
-    host.addEventListener('focusin', ({ relatedTarget }) => { before = relatedTarget; });
+    // Where the focus moves within the card, this does not come; and where it comes out of nowhere, as from a button that
+    // is gone, it was in the card before.
+    host.addEventListener('focusin', ({ relatedTarget }) => { before = relatedTarget ?? before; });
     for (const type of ['click', 'auxclick']) {
       inside.addEventListener(type, (event) => {
         // To choose a reason does nothing yet; and where an arrow key moved the choice, focus and choice stay one.

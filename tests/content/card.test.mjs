@@ -121,6 +121,7 @@ inBothBrowsers('card', ({ open }) => {
     assert.equal(focused, 'cardClose', 'the focus stays in a card that changes');
     await tab.keyboard.press('Escape');
     assert.equal(await ask(tab, 'host.isConnected'), false);
+    assert.equal(await tab.evaluate(() => document.activeElement?.id), 'field', 'the focus goes back, also from another card');
     assert.deepEqual(await acts(tab), ['Tab']);
     await tab.close();
   });
