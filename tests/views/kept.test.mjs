@@ -40,6 +40,19 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       }
     });
 
+    it('keeps what a file would change while the list is saved as a file', async () => {
+      const looked = { kind: 'form', lines: [], fields: [], button: say('Übernehmen'), danger: false, send: { kind: 'import', what: 'take' },
+        back: { label: say('Nicht übernehmen'), send: { kind: 'import', what: 'drop' }, to: { kind: 'import' } } };
+      const save = { kind: 'form', lines: [], fields: [], button: say('Exportieren'), danger: false, send: { kind: 'export' } };
+      const tab = await desk.open('options/options.html', { sheet: [sheet({ blocks: [looked, save] })],
+        export: [{ kind: 'file', name: 'lotse.json', text: '{}' }] });
+      await tab.evaluate(() => { HTMLAnchorElement.prototype.click = () => {}; });
+      await press(tab, 'Exportieren');
+      await until(async () => (await text(tab, '[role=status]')) === 'Gespeichert: lotse.json');
+      await comeBack(tab);
+      assert.deepEqual((await sent(tab)).map(({ kind }) => kind), ['sheet', 'export']);
+    });
+
     it('keeps what is typed in one form when another one is sent', async () => {
       const tab = await desk.open('record/record.html#facebook:1001', { sheet: [sheet(RECORD)], happened: [sheet(RECORD)] });
       await press(tab, 'Notiz');

@@ -151,7 +151,6 @@ impl SheetView {
     /// Sends a message of the form or switch of a key, and shows what comes of it.
     async fn post(self: &Rc<Self>, message: &JsValue, key: &str) -> Result<(), JsValue> {
         let reply = reply::ask(message).await?;
-        self.touched.set(false);
         // An answer that is still on its way is older than this one.
         self.asked.set(self.asked.get().wrapping_add(1));
         // What was sent may have been the choice of a language, or the deletion of that choice.
@@ -169,7 +168,10 @@ impl SheetView {
                     .save(&name.unwrap_or_default(), &text.unwrap_or_default())
             }
             // Done, and nothing to show: the sheet as it is now. A sheet itself is never answered so.
-            "done" if key.is_some() => Box::pin(self.ask()).await,
+            "done" if key.is_some() => {
+                self.touched.set(false);
+                Box::pin(self.ask()).await
+            }
             _ => Err("".into()),
         }
     }
