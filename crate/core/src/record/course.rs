@@ -163,13 +163,18 @@ impl Course {
         }
     }
 
+    /// Whether a form was opened last, and did not fail since.
+    pub(super) fn has_open(&self, form: FormId) -> bool {
+        self.opened.is_some_and(|(opened, _)| opened == form)
+    }
+
     fn sent(&mut self, on: Day, at: Moment) {
-        self.asked_at = None;
+        let is_seen = self.asked_at.take().is_some();
         let is_answered = match self.stage {
-            // Whoever was refused has sent before; where nobody said so, this is it.
+            // Whoever was refused has sent before; where nobody said so, and no new sending was seen, this is it.
             Stage::Refused => self
                 .refused_on
-                .is_some_and(|refused| on < refused || (on == refused && self.sent_on.is_none())),
+                .is_some_and(|refused| on < refused || (on == refused && self.sent_on.is_none() && !is_seen)),
             Stage::Withdrawn => self.withdrawn_on.is_some_and(|withdrawn| on < withdrawn),
             Stage::Open | Stage::FormOpened => self.address_changed_on.is_some_and(|changed| on < changed),
             Stage::Sent | Stage::Confirmed => false,

@@ -176,7 +176,10 @@ impl Record {
         };
         match what {
             What::Seen | What::Added => !self.events.is_empty(),
-            What::DidNotWork(form) => self.course().failed.contains(form),
+            What::DidNotWork(form) => {
+                let course = self.course();
+                course.failed.contains(form) && !course.has_open(*form)
+            }
             What::Labelled(label) => self.course().label.as_ref() == Some(label),
             // Whether a link still holds, only the ledger knows.
             What::CoveredBy(_) | What::NotCovered => false,

@@ -161,6 +161,15 @@ fn what_is_noted_late_undoes_no_later_answer() {
             vec![What::Refused(on("2026-02-25")), What::Sent(on("2026-02-25"))],
             Status::Refused,
         ),
+        // A sending that was seen since is a new one.
+        (
+            vec![
+                What::Refused(on("2026-02-25")),
+                What::SendSeen,
+                What::Sent(on("2026-02-25")),
+            ],
+            Status::ConfirmationDue,
+        ),
         (
             vec![
                 What::Sent(on("2026-02-20")),
