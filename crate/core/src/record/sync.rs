@@ -203,9 +203,11 @@ pub fn wiped(remote: &BTreeMap<String, String>) -> Option<Moment> {
 /// it was. The moment of an earlier one stays: a device that was away since has not seen it yet.
 #[must_use]
 pub fn forget(remote: &BTreeMap<String, String>, told: Option<Moment>) -> Vec<Change> {
+    // Younger than one of a clock that was ahead, or nobody would heed it.
+    let last = wiped(remote).map(|at| Moment(at.0.saturating_add(1)));
     let marker = told.map(|at| Change::Set {
         key: WIPED.to_owned(),
-        text: at.0.to_string(),
+        text: last.map_or(at, |last| at.max(last)).0.to_string(),
     });
     let gone = remote.keys().filter(|key| *key != WIPED);
     let removals = gone.map(|key| Change::Remove { key: key.clone() });

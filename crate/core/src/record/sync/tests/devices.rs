@@ -170,6 +170,8 @@ fn delete_everything_is_told_and_done() {
         (None, Some(AT), Some(AT)),
         (Some("1795003200000"), None, Some(AT)),
         (Some("7"), Some(AT), Some(AT)),
+        // The clock of another device was ahead.
+        (Some("1795003200001"), Some(AT), Some(Moment(AT.0 + 2))),
     ] {
         let items = ["a:facebook:1", "other"].map(|key| (key, "?"));
         let items = items.into_iter().chain(before.map(|text| ("wiped", text)));
