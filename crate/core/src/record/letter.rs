@@ -124,18 +124,20 @@ impl Language {
         }
     }
 
-    /// The language of a complaint to `authority`: its own if there are phrases for it, else English. Where
-    /// it takes several, the user's own if it is one of them, else English.
+    /// The language of a complaint to `authority`, of those that it takes and that there are phrases for: the
+    /// user's own, else English, else the first. Where there is none, English.
     #[must_use]
     pub fn of_complaint(authority: &Authority, own: Self) -> Self {
-        let mut known = authority
+        let known: Vec<Self> = authority
             .languages
             .iter()
-            .filter_map(|&language| Self::of(language));
-        match authority.languages {
-            [_] => known.next().unwrap_or(Self::En),
-            _ => known.find(|&language| language == own).unwrap_or(Self::En),
-        }
+            .filter_map(|&language| Self::of(language))
+            .collect();
+        let mut wanted = [own, Self::En].into_iter();
+        wanted
+            .find(|language| known.contains(language))
+            .or(known.first().copied())
+            .unwrap_or(Self::En)
     }
 
     /// A language of complaints, where there are letters in it.
