@@ -47,23 +47,27 @@ for (const browser of BROWSERS) {
           await until(() => page.evaluate(async () => ((await chrome.alarms.get('day'))?.scheduledTime ?? 0) > Date.now() + 3_600_000),
             { what: 'the alarm to have rung' });
         };
-        const overdue = { version: 2, account: { platform: 'facebook', id: '1001' },
-          events: [{ at: Date.now() - 40 * 86_400_000, what: { sent: new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10) } }] };
-        await page.evaluate((record) => chrome.storage.local.set({ 'account:facebook:1001': record, settings: '{}' }), JSON.stringify(overdue));
+        const store = (/** @type {Record<string, string>} */ items) => page.evaluate((items) => chrome.storage.local.set(items), items);
+        const ago = Date.now() - 40 * 86_400_000;
+        const overdue = (/** @type {string} */ id) => ({ [`account:facebook:${id}`]: JSON.stringify({ version: 2,
+          account: { platform: 'facebook', id }, events: [{ at: ago, what: { sent: new Date(ago).toISOString().slice(0, 10) } }] }) });
+        await store({ ...overdue('1001'), settings: '{}' });
         await ring();
-        assert.equal(await until(async () => await driver.badge() === '1'), true);
+        await until(async () => await driver.badge() === '1', { what: 'a number on the icon' });
         assert.equal(await shown(), 0, 'nobody asked for it');
-        await page.evaluate(() => chrome.storage.local.set({ settings: '{"notify":true}' }));
+        await store({ settings: '{"notify":true}' });
         await ring();
         await until(async () => (await stored()).notified !== undefined && await shown() === 1, { what: 'the notification' });
         // What is due stays so; on the same day nothing more is said of it, and on the next it is again.
         const { notified, ...settings } = await stored();
+        await store(overdue('1002'));
         await ring();
-        await page.evaluate((text) => chrome.storage.local.set({ settings: text }), JSON.stringify({ ...settings, notified: '2026-01-01' }));
+        await until(async () => await driver.badge() === '2', { what: 'another number' });
+        assert.equal(await shown(), 1);
+        await store({ settings: JSON.stringify({ ...settings, notified: '2026-01-01' }) });
         await ring();
-        await until(async () => (await stored()).notified === notified, { what: 'another day' });
-        await until(async () => await shown() >= 2, { what: 'the notification of another day' });
-        assert.equal(await shown(), 2);
+        await until(async () => (await stored()).notified === notified && await shown() >= 2, { what: 'the notification of another day' });
+        assert.equal(await shown(), 2, 'one for each day');
       } finally {
         await driver.close();
         await site.close();

@@ -140,8 +140,8 @@ async function respond(request, response, requests, strict, finish) {
   const { status, headers: answerHeaders, body } = answer({ method, host, url, cookies, fields });
   const account = accountOf(host, cookies)?.id ?? null;
   requests.push({ method, host, path: url.pathname, url: url.href, account, fields, status });
-  const { 'content-security-policy': policy, 'x-frame-options': frames, ...others } = answerHeaders;
-  response.writeHead(status, strict && policy && frames ? answerHeaders : others);
+  const others = Object.entries(answerHeaders).filter(([name]) => !['content-security-policy', 'x-frame-options'].includes(name));
+  response.writeHead(status, strict ? answerHeaders : Object.fromEntries(others));
   finish(body);
 }
 
