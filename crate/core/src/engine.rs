@@ -74,6 +74,8 @@ pub struct Exchanged {
     pub effects: Vec<Effect>,
     /// What to change in `storage.sync` then.
     pub remote: Vec<Change>,
+    /// What to store here last: that a deletion of everything was heeded, which may be broken off before.
+    pub heeded: Vec<Change>,
 }
 
 /// The core as one function of message, storage and time.
@@ -117,15 +119,25 @@ impl Engine {
         let mut desk = Desk::new(stored, now);
         let mut remote = Cow::Borrowed(remote);
         let mut changes = Vec::new();
-        let wiped = sync::wiped(&remote);
-        if let Some(wiped) = wiped.filter(|wiped| desk.settings.wiped.is_some_and(|seen| *wiped > seen)) {
+        let (wiped, seen) = (sync::wiped(&remote), desk.settings.wiped);
+        // What other devices deleted before this one joined does not concern it.
+        let is_new = seen.is_some_and(|seen| wiped > Some(seen));
+        if let Some(wiped) = wiped.filter(|_| is_new) {
             changes = sync::wipe(&mut desk.ledger, remote.to_mut(), wiped);
         }
-        // What other devices deleted before this one joined does not concern it.
-        desk.settings.wiped = wiped.max(desk.settings.wiped).or(Some(Moment(0)));
         let exchange = sync::exchange(&mut desk.ledger, &remote, now);
         changes.extend(exchange.remote);
         desk.settings.sync_trouble = exchange.is_full.then_some(SyncTrouble::Full);
+        let heeding = Settings {
+            wiped: wiped.max(seen).or(Some(Moment(0))),
+            ..desk.settings.clone()
+        };
+        let heeded = if is_new {
+            heeding.changes(stored, now)
+        } else {
+            desk.settings = heeding;
+            Vec::new()
+        };
         let effects = desk.finish(Reply::Done, Vec::new()).effects;
         Exchanged {
             effects: effects
@@ -133,6 +145,7 @@ impl Engine {
                 .filter(|effect| *effect != Effect::Travel)
                 .collect(),
             remote: changes,
+            heeded,
         }
     }
 
@@ -238,6 +251,12 @@ impl<'a> Desk<'a> {
             effects.push(Effect::Travel);
         }
         Outcome { reply, effects }
+    }
+
+    /// Whether records of this device ever reached the shared area: where the browser refuses it, there is nothing to
+    /// take back.
+    fn travelled(&self) -> bool {
+        self.settings.wiped.is_some()
     }
 
     /// Has what is said outside our own pages said in the language that the user chose, if any.

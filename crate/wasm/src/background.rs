@@ -196,6 +196,7 @@ impl Tools {
         let exchanged = Engine.exchange(&stored, &remote, now());
         store(&self.local, &changes(&exchanged.effects)).await?;
         store(&self.synced, &exchanged.remote.iter().collect::<Vec<_>>()).await?;
+        store(&self.local, &exchanged.heeded.iter().collect::<Vec<_>>()).await?;
         Ok(exchanged.effects)
     }
 

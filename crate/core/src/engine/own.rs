@@ -175,11 +175,11 @@ fn enter(desk: &mut Desk, account: &Account, label: Label) -> Result<(), Text> {
 
 fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
     desk.settings = std::mem::take(&mut desk.settings).with(what, on);
-    let travel = (what == Setting::Sync).then_some(if on {
-        Effect::Travel
-    } else {
-        Effect::ForgetTravelled(None)
-    });
+    let travel = match (what, on) {
+        (Setting::Sync, true) => Some(Effect::Travel),
+        (Setting::Sync, false) => desk.travelled().then_some(Effect::ForgetTravelled(None)),
+        _ => None,
+    };
     if what == Setting::Sync && on {
         desk.settings.wiped = None;
     }
@@ -225,9 +225,8 @@ fn delete_all(desk: &Desk) -> Outcome {
         .max(last)
         .max(Some(desk.now.at));
     let told = at.filter(|_| desk.settings.sync);
-    let effects = removals
-        .chain([Effect::Count(0), Effect::ForgetTravelled(told)])
-        .collect();
+    let forgets = desk.travelled().then_some(Effect::ForgetTravelled(told));
+    let effects = removals.chain([Effect::Count(0)]).chain(forgets).collect();
     let nothing = std::collections::BTreeMap::new();
     let empty = Desk::new(&nothing, desk.now);
     let sheet: Sheet = options::sheet(&empty, Some(TextKey::DeletedLine), None);

@@ -20,6 +20,7 @@ fn meet(extension: &mut Extension, remote: &mut BTreeMap<String, String>) -> Vec
     });
     apply(&mut extension.stored, here);
     apply(remote, exchanged.remote.clone());
+    apply(&mut extension.stored, exchanged.heeded);
     exchanged.remote
 }
 
@@ -34,6 +35,53 @@ fn say_there(extension: &mut Extension, remote: &mut BTreeMap<String, String>, m
             let changes = sync::forget(remote, *told);
             apply(remote, changes);
         }
+    }
+}
+
+#[test]
+fn a_deletion_that_is_broken_off_is_done_the_next_time() {
+    let (mut one, mut two) = (Extension::with_account(), Extension::with_account());
+    let mut remote = BTreeMap::new();
+    for device in [&mut one, &mut two] {
+        say_there(
+            device,
+            &mut remote,
+            json!({"kind": "set", "what": "sync", "on": true}),
+        );
+        meet(device, &mut remote);
+    }
+    delete_everything(&mut one, &mut remote);
+    // The browser stores first and removes then; and stops the background in between.
+    let exchanged = Engine.exchange(&two.stored, &remote, Now::utc(two.now));
+    let stored = exchanged.effects.into_iter().filter_map(|effect| match effect {
+        Effect::Store(change @ Change::Set { .. }) => Some(change),
+        _ => None,
+    });
+    apply(&mut two.stored, stored);
+    assert!(
+        two.stored.contains_key("account:facebook:1001"),
+        "it was broken off"
+    );
+    meet(&mut two, &mut remote);
+    assert!(
+        !two.stored.contains_key("account:facebook:1001"),
+        "{:?}",
+        two.stored
+    );
+    assert!(remote.keys().all(|key| key == "wiped"), "{remote:?}");
+}
+
+#[test]
+fn where_nothing_could_travel_there_is_nothing_to_take_back() {
+    let mut extension = Extension::with_account();
+    for said in [
+        json!({"kind": "set", "what": "sync", "on": true}),
+        json!({"kind": "set", "what": "sync", "on": false}),
+        json!({"kind": "deleteAll"}),
+    ] {
+        extension.sheet(said.clone());
+        let forgets = |effect: &Effect| matches!(effect, Effect::ForgetTravelled(_));
+        assert!(!extension.effects.iter().any(forgets), "{said}");
     }
 }
 
