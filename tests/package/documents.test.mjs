@@ -77,8 +77,8 @@ test('the documents name as many languages as there are', () => {
   const [all, links, letters] = [LOCALES.length, languagesIn('atlas/words').length, languagesIn('record/letter').length];
   // German and English are by the authors.
   for (const [document, pattern, ...counts] of /** @type {[string, RegExp, ...(number | string)[]][]} */ ([
-    ['README.md', /in (\d+) further languages[^]*?recognised in (\d+) languages[^]*?written in (\w+)\./, all - 2, links, words.en[letters - 6]],
-    ['README.de.md', /in (\d+) weiteren Sprachen[^]*?Links erkennt die Erweiterung in\s(\d+) Sprachen[^]*?schreibt sie in (\w+)\./, all - 2, links, words.de[letters - 6]],
+    ['README.md', /in\s(\d+)\sfurther\slanguages[^]*?recognised\sin\s(\d+)\slanguages[^]*?written\sin\s(\w+)\./, all - 2, links, words.en[letters - 6]],
+    ['README.de.md', /in\s(\d+)\sweiteren\sSprachen[^]*?Links\serkennt\sdie\sErweiterung\sin\s(\d+)\sSprachen[^]*?schreibt\ssie\sin\s(\w+)\./, all - 2, links, words.de[letters - 6]],
     ['store/en.md', /It speaks (\d+) languages/, all],
     ['store/de.md', /Es gibt sie in (\d+) Sprachen/, all],
   ])) {
