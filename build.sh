@@ -50,14 +50,16 @@ browser_of() {
 xtask() { cargo run --quiet --locked --package xtask -- "$@"; }
 
 suite() {
+  local part="${1:-all}"
+  [ "$part" = --long ] && part="${2:-all}"
   setup_rust
   setup_lints
   setup_node
-  case "${1:-all}" in
+  case "$part" in
     native | lint) ;;
     *) setup_browsers chromium chromedriver firefox ;;
   esac
-  case "${1:-all}" in
+  case "$part" in
     lint | wasm | e2e | package | walk) ;;
     *) setup_valgrind ;;
   esac

@@ -56,7 +56,7 @@ setup_node() {
     stop "Node $version is too old: install version $NODE_AT_LEAST or newer from https://nodejs.org."
   cmp -s package-lock.json "$NPM_STAMP" && return
   say 'Setting up: npm packages'
-  npm ci --loglevel=error >&2
+  npm ci --include=dev --loglevel=error >&2
   cp package-lock.json "$NPM_STAMP"
 }
 
@@ -129,11 +129,16 @@ from_apt() {
   as_root apt-get update -qq >/dev/null || return 1
   local package
   for package in "$@"; do
-    case "$(LC_ALL=C apt-cache policy "$package" | sed -n 's/^  Candidate: //p')" in
-      '' | '(none)' | *snap*) return 1 ;;
-    esac
+    apt_offers "$package" || return 1
   done
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -yqq --no-install-recommends "$@" >/dev/null
+}
+
+# Whether apt has a package, and not only a way to a snap.
+apt_offers() {
+  case "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: //p')" in
+    '' | '(none)' | *snap*) return 1 ;;
+  esac
 }
 
 as_root() {
@@ -145,7 +150,7 @@ advice() {
   local what="$1" package="$2"
   local fetch="node_modules/.bin/browsers install ${what/%chromium/chrome}@stable --path target/browsers"
   local how="$fetch"
-  if has apt-get && ! apt-cache policy "$package" 2>/dev/null | grep -Eq 'snap|\(none\)'; then
+  if has apt-get && apt_offers "$package"; then
     how="apt-get install $package (as root)"
   elif has apt-get; then
     how="$fetch (Ubuntu's own is a snap, which can't see this folder)"
