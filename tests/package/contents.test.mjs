@@ -58,8 +58,17 @@ describe('the package for a browser', () => {
       assert.deepEqual([...files.keys()], filesBelow(folder));
       for (const [name, { bytes }] of files) {
         assert.ok(bytes.equals(readFileSync(join(folder, name))), name);
-        assert.match(name, /\.(js|json|html|css|svg|png|wasm)$/);
+        assert.match(name, /^licences\.txt$|\.(js|json|html|css|svg|png|wasm)$/);
       }
+    }
+  });
+
+  test('has our licence, and those of the crates in its module', async () => {
+    const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
+    for (const browser of BROWSERS) {
+      const text = String((await unpack(browser)).get('licences.txt')?.bytes);
+      assert.ok(text.includes(own), 'our own');
+      for (const name of ['serde_json', 'time', 'url', 'wasm-bindgen']) assert.match(text, new RegExp(`^${name} \\d.*MIT`, 'm'));
     }
   });
 

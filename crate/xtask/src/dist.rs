@@ -2,6 +2,7 @@
 //! only contributors need stays behind, also within scripts, and every file that the manifest names is there.
 
 use crate::error::Error;
+use crate::licences;
 use crate::manifest::{self, Browser};
 use crate::module::Module;
 use crate::script;
@@ -19,10 +20,16 @@ pub fn write(workspace: &Workspace, browser: Browser, module: &Module, out: &Pat
     let manifest = manifest::derive(&source, browser, &workspace.version)?;
     let folder = out.join(browser.name());
     clear(&folder)?;
+    fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
+    let add = |name: &str, text: String| {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(Error::file(&path))
+    };
+    // First, so that a build that was broken off is known as ours the next time.
+    add(MANIFEST, format!("{manifest:#}\n"))?;
     copy(&workspace.root.join("extension"), &folder)?;
     copy(&module.folder, &folder.join("wasm"))?;
-    let path = folder.join(MANIFEST);
-    fs::write(&path, format!("{manifest:#}\n")).map_err(Error::file(&path))?;
+    add(licences::FILE, licences::text(&workspace.root)?)?;
     check(&manifest, &folder)?;
     Ok(folder)
 }
@@ -53,6 +60,11 @@ fn clear(folder: &Path) -> Result<(), Error> {
     }
     if !folder.join(MANIFEST).exists() && !files(folder)?.is_empty() {
         return Err(Error::Foreign(folder.to_owned()));
+    }
+    // What tells that it is ours goes last: this may be broken off as well.
+    for relative in files(folder)?.iter().filter(|file| *file != Path::new(MANIFEST)) {
+        let path = folder.join(relative);
+        fs::remove_file(&path).map_err(Error::file(&path))?;
     }
     fs::remove_dir_all(folder).map_err(Error::file(folder))
 }

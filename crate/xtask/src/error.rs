@@ -25,6 +25,8 @@ pub enum Error {
     Manifest(String),
     /// The folder to be replaced holds something that this tool did not make.
     Foreign(PathBuf),
+    /// A crate in the module brings no text of its licence.
+    Licence(String),
     /// The zip could not be written.
     Zip {
         path: PathBuf,
@@ -81,6 +83,10 @@ impl fmt::Display for Error {
                 f,
                 "{} has files but no manifest.json, so it is no build of ours: empty it, or choose another folder",
                 path.display()
+            ),
+            Self::Licence(name) => write!(
+                f,
+                "{name} brings no text of its licence: add one for it in crate/xtask/src/licences.rs"
             ),
             Self::Zip { path, cause } => {
                 write!(f, "{}: {cause}: check that there is room for it", path.display())

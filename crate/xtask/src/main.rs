@@ -6,6 +6,7 @@
 mod archive;
 mod dist;
 mod error;
+mod licences;
 mod manifest;
 mod module;
 mod package;

@@ -21,8 +21,8 @@ const SINGLE: [&str; 11] = [
     "package.json",
     "tests/tools/setup.sh",
 ];
-/// What tests leave behind; Git ignores it too.
-const LEFT_BEHIND: &str = "proptest-regressions";
+/// What tests and fuzzing leave behind; Git ignores it too.
+const LEFT_BEHIND: [&str; 3] = ["proptest-regressions", "target", "artifacts"];
 const INSTRUCTIONS: &str = include_str!("../BUILD.md");
 
 /// The files of the source package of the checkout at `root`, built with this release of Rust.
@@ -54,7 +54,7 @@ pub fn files(root: &Path, release: &str) -> Result<Files, Error> {
 fn belongs(path: &Path) -> bool {
     path.iter()
         .map(std::ffi::OsStr::to_string_lossy)
-        .all(|part| part != LEFT_BEHIND && !part.starts_with('.'))
+        .all(|part| !LEFT_BEHIND.contains(&part.as_ref()) && !part.starts_with('.'))
 }
 
 /// With it, rustup takes the very Rust that made the packages.
@@ -73,6 +73,8 @@ mod tests {
         let others = [
             "crate/core/src/lib.rs",
             "crate/core/proptest-regressions/a.txt",
+            "crate/fuzz/target/debug/x",
+            "crate/fuzz/artifacts/import/x",
             "crate/.idea/x",
             "extension/.hidden",
             "extension/a.js",

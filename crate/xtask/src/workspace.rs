@@ -21,27 +21,7 @@ pub struct Workspace {
 impl Workspace {
     /// Asks Cargo about the workspace that this tool belongs to.
     pub fn find() -> Result<Self, Error> {
-        let output = cargo()
-            .args(["metadata", "--quiet", "--locked", "--format-version=1"])
-            .args(["--filter-platform=wasm32-unknown-unknown", "--manifest-path"])
-            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
-            .stderr(Stdio::inherit())
-            .output()
-            .map_err(|cause| Error::Start {
-                program: "cargo".into(),
-                cause,
-            })?;
-        if !output.status.success() {
-            return Err(Error::Failed {
-                program: "cargo metadata".into(),
-                advice: "its message is above",
-            });
-        }
-        serde_json::from_slice(&output.stdout)
-            .ok()
-            .as_ref()
-            .and_then(Self::read)
-            .ok_or(Error::Metadata)
+        Self::read(&metadata()?).ok_or(Error::Metadata)
     }
 
     fn read(metadata: &Value) -> Option<Self> {
@@ -67,6 +47,27 @@ impl Workspace {
             sources,
         })
     }
+}
+
+/// What Cargo says of the workspace that this tool belongs to, and of all that the module depends on.
+pub fn metadata() -> Result<Value, Error> {
+    let output = cargo()
+        .args(["metadata", "--quiet", "--locked", "--format-version=1"])
+        .args(["--filter-platform=wasm32-unknown-unknown", "--manifest-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|cause| Error::Start {
+            program: "cargo".into(),
+            cause,
+        })?;
+    if !output.status.success() {
+        return Err(Error::Failed {
+            program: "cargo metadata".into(),
+            advice: "its message is above",
+        });
+    }
+    serde_json::from_slice(&output.stdout).map_err(|_| Error::Metadata)
 }
 
 /// The Cargo that runs this tool.
