@@ -148,7 +148,7 @@ const OPEN = { kind: 'open', label: say('actionForm'), url: 'https://www.faceboo
 const happened = (label, more) => ({ kind: 'happened', label: say(label), ...more });
 /** @param {string} id */
 const usual = (id) => [
-  { kind: 'open', label: say('actionRecord'), url: `/record/record.html#facebook:${id}` },
+  { kind: 'record', label: say('actionRecord'), url: `/record/record.html#facebook:${id}` },
   ...['3', '7', 'onSite'].map((text, index) => ({
     kind: 'later', label: say(['snoozeThreeDays', 'snoozeWeek', 'snoozeOnSite'][index] ?? ''), what: 'snoozed', text,
   })),
@@ -166,7 +166,8 @@ export const OVERVIEW = {
   accounts: [
     overdue('1001', { label: 'Omas Facebook' }),
     account('2002', 'confirmationDue', say('nextConfirmationDue'), { actions: [happened('actionConfirmed', { what: 'confirmed' }), OPEN, ...usual('2002')] }),
-    account('3003', 'formOpened', say('nextFormOpened'), { actions: [OPEN, happened('actionSent', { what: 'sent' }), ...usual('3003')] }),
+    account('3003', 'formOpened', say('nextFormOpened'), { actions: [OPEN, happened('actionSent', { what: 'sent' }),
+      { kind: 'open', label: say('actionSentEarlier'), url: '/record/record.html#facebook:3003' }, ...usual('3003')] }),
   ],
   direct: [{ platform: 'Facebook', url: 'https://www.facebook.com/help/contact/712876720715583' }],
   aside: 0, newer: 0, done: 2, all: 5,

@@ -46,6 +46,8 @@ text_keys! {
     ActionQuiet,
     ActionRecord,
     ActionSent,
+    ActionSentAlready,
+    ActionSentEarlier,
     AddLine,
     AddTitle,
     AlreadyConfirmedLine,

@@ -4,7 +4,7 @@ use super::{account_name, history, standing};
 use crate::guidance::platform_name;
 use crate::page::route;
 use crate::protocol::{AccountAction, AccountView, DirectForm, Overview};
-use crate::record::{Ledger, Record, Status};
+use crate::record::{Course, Ledger, Record, Status};
 use crate::text::{Text, TextKey};
 
 pub(super) fn overview(ledger: &Ledger) -> Overview {
@@ -66,9 +66,10 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             url: form.id.url(),
         })
     };
+    let address = |page: &str| format!("/{page}/{page}.html#{}", record.account);
     let page = |label: TextKey, page: &str| AccountAction::Open {
         label: label.into(),
-        url: format!("/{page}/{page}.html#{}", record.account),
+        url: address(page),
     };
     let say = |label: TextKey, what| AccountAction::Happened {
         label: label.into(),
@@ -86,7 +87,7 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
         ],
         Status::FormOpened => open()
             .into_iter()
-            .chain([say(TextKey::ActionSent, "sent")])
+            .chain([say(sent_then(&course), "sent")])
             .collect(),
         // What is next is the answer to Meta's mail, which no button writes.
         Status::ConfirmationDue if course.asked_on.is_some() => Vec::new(),
@@ -108,7 +109,18 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             actions.push(sent);
         }
     }
-    actions.push(page(TextKey::ActionRecord, "record"));
+    // Whoever objected before anything was noted says so there, with the day. What was sent before the
+    // address changed counts no longer.
+    let may_be_sent = matches!(status, Status::Open | Status::FormOpened)
+        && !record.awaits_answer(ledger.now())
+        && course.address_changed_on.is_none();
+    if may_be_sent && !actions.is_empty() {
+        actions.push(page(TextKey::ActionSentEarlier, "record"));
+    }
+    actions.push(AccountAction::Record {
+        label: TextKey::ActionRecord.into(),
+        url: address("record"),
+    });
     if record.needs_action(ledger.now()) {
         let days = [(TextKey::SnoozeThreeDays, "3"), (TextKey::SnoozeWeek, "7")];
         // An account that no page can tell is never seen on a visit.
@@ -124,4 +136,14 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
         );
     }
     actions
+}
+
+/// The button that notes a sending, by the day that it notes: that of a send click without an answer, else
+/// today.
+fn sent_then(course: &Course) -> TextKey {
+    if course.asked_at.is_some() {
+        TextKey::ActionSentAlready
+    } else {
+        TextKey::ActionSent
+    }
 }

@@ -7,6 +7,9 @@ use crate::record::Status::{
     ConfirmationDue, Confirmed, Covered, Open, Refused, ReplyOverdue, Sent, Withdrawn,
 };
 
+#[path = "popup_tests.rs"]
+mod popup_tests;
+
 const OTHER: &str = "instagram:3003";
 
 /// What was said of an account, the first first.
@@ -56,12 +59,9 @@ fn popup(said: Said) -> (TextKey, Vec<TextKey>) {
     let view = accounts.into_iter().find(|view| view.account == ACCOUNT).unwrap();
     let buttons = view.actions.iter().filter_map(|action| match action {
         AccountAction::Open { label, .. } | AccountAction::Happened { label, .. } => Some(label.key),
-        AccountAction::Later { .. } => None,
+        AccountAction::Record { .. } | AccountAction::Later { .. } => None,
     });
-    (
-        view.next.key,
-        buttons.filter(|key| *key != TextKey::ActionRecord).collect(),
-    )
+    (view.next.key, buttons.collect())
 }
 
 /// The sentences about what the objection reaches.

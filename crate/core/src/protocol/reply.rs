@@ -104,6 +104,13 @@ pub enum AccountAction {
         /// The page.
         url: String,
     },
+    /// Opens the account's own page: always there, and never what is next.
+    Record {
+        /// Its text.
+        label: Text,
+        /// The page.
+        url: String,
+    },
     /// Says what happened.
     Happened {
         /// Its text.

@@ -11,9 +11,6 @@ use crate::page::{self, hide, put};
 use crate::reply::Part;
 use crate::sheet::blocks;
 
-/// The page of an account, which stands among what is always there and not among what is next.
-const RECORD: &str = "/record/";
-
 pub fn build(popup: &Rc<Popup>, view: &Part, number: usize) -> Result<DocumentFragment, JsValue> {
     let template: HtmlTemplateElement = popup.page.slot("account")?.unchecked_into();
     let copy: DocumentFragment = template.content().clone_node_with_deep(true)?.unchecked_into();
@@ -38,16 +35,18 @@ pub fn build(popup: &Rc<Popup>, view: &Part, number: usize) -> Result<DocumentFr
     let (actions, choices) = (part("actions")?, part("choices")?);
     let (record, opener) = (part("record")?, part("later")?);
     for action in view.parts("actions") {
-        match action.string("url").filter(|url| url.starts_with(RECORD)) {
-            Some(url) => {
-                fill("record", &action.text("label").unwrap_or_default())?.set_attribute("href", &url)?;
+        match action.kind().as_str() {
+            // The account's own page stands among what is always there.
+            "record" => {
+                fill("record", &action.text("label").unwrap_or_default())?
+                    .set_attribute("href", &action.string("url").unwrap_or_default())?;
                 hide(&record, false)?;
             }
-            None if action.kind() == "later" => {
+            "later" => {
                 put(&choices, button(popup, view, action)?)?;
                 hide(&opener, false)?;
             }
-            None => put(&actions, button(popup, view, action)?)?,
+            _ => put(&actions, button(popup, view, action)?)?,
         }
     }
     let id = format!("later-{number}");
