@@ -52,6 +52,7 @@ text_keys! {
     AddTitle,
     AlreadyConfirmedLine,
     AlreadySentLine,
+    AlreadyUnconfirmedLine,
     AnswerDidNotWork,
     AnswerNotSent,
     AnswerSent,

@@ -169,7 +169,7 @@ const signedIn = { facebook: ANNA?.id };
 /**
  * Anna is signed in, the club's account is still open, and so much happened to hers.
  * @param {Language} language
- * @param {'nothing' | 'sent' | 'confirmed' | 'covered' | 'reminder'} [so]
+ * @param {'nothing' | 'sent' | 'sentToday' | 'confirmed' | 'covered' | 'reminder'} [so]
  * @returns {Story}
  */
 export const visit = (language, so = 'nothing') => {
@@ -177,6 +177,7 @@ export const visit = (language, so = 'nothing') => {
   const events = {
     nothing: [],
     sent: [[3, FORM], [3, { sent: ago(3) }]],
+    sentToday: [[0, FORM], [0, { sent: ago(0) }]],
     confirmed: [[8, FORM], [8, { sent: ago(8) }], [7, { confirmed: { on: ago(7) } }]],
     covered: [[5, { coveredBy: { platform: 'instagram', id: READS?.id } }]],
     reminder: [[9, named(language, 0)], [2, { snoozed: 'onSite' }]],

@@ -240,9 +240,9 @@ pub(super) fn already(situation: &Situation) -> Option<Text> {
     let record = situation.record?;
     let course = record.course();
     let (key, day) = match record.status(situation.now) {
-        Status::Sent | Status::ConfirmationDue | Status::ReplyOverdue => {
-            (TextKey::AlreadySentLine, course.sent_on)
-        }
+        Status::Sent => (TextKey::AlreadySentLine, course.sent_on),
+        // No mail may have come: to send it again does no harm, as the earlier day counts.
+        Status::ConfirmationDue | Status::ReplyOverdue => (TextKey::AlreadyUnconfirmedLine, course.sent_on),
         Status::Confirmed => {
             let confirmed = course.confirmed.map(|confirmed| confirmed.on);
             (TextKey::AlreadyConfirmedLine, confirmed)

@@ -244,10 +244,17 @@ fn who_has_sent_is_left_in_peace() {
     let settings = "https://www.facebook.com/settings";
     assert!(look_at(settings, &[], &[], &[What::Seen]).card.is_some());
     assert!(look_at(settings, &[], &[], &[sent()]).card.is_none());
-    let form = look_at(AI_FORM, &[], &[], &[sent()]);
-    assert!(says(&form, TextKey::AlreadySentLine));
-    let form = look_at(AI_FORM, &[], &[], &[sent(), confirmed()]);
-    assert!(says(&form, TextKey::AlreadyConfirmedLine));
+    // Where no mail came, it may be sent again.
+    let days_ago = |days: i64| What::Sent(Now::utc(NOW).today.plus(-days));
+    for (whats, line) in [
+        (&[sent()][..], TextKey::AlreadySentLine),
+        (&[days_ago(2)], TextKey::AlreadyUnconfirmedLine),
+        (&[days_ago(60)], TextKey::AlreadyUnconfirmedLine),
+        (&[sent(), confirmed()], TextKey::AlreadyConfirmedLine),
+    ] {
+        let form = look_at(AI_FORM, &[], &[], whats);
+        assert!(says(&form, line), "{whats:?}");
+    }
 }
 
 #[test]
