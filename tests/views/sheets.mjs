@@ -141,7 +141,7 @@ export const WELCOME = {
 const account = (id, status, next, more) => ({
   account: `facebook:${id}`, label: null, name: say('accountName', 'Facebook', id), status,
   statusText: say(`status${status[0]?.toUpperCase()}${status.slice(1)}`), since: say('sinceLine', { date: at('2026-09-28') }),
-  next, actions: [], history: HISTORY, ...more,
+  next, actions: [], optional: false, history: HISTORY, ...more,
 });
 const OPEN = { kind: 'open', label: say('actionForm'), url: 'https://www.facebook.com/help/contact/712876720715583' };
 /** @param {string} label @param {any} more */

@@ -230,6 +230,7 @@ text_keys! {
     NewerLine,
     NextAddressChanged,
     NextAsked,
+    NextAskedOverdue,
     NextComplained,
     NextConfirmationDue,
     NextConfirmed,

@@ -35,7 +35,7 @@ const STATES = [
     shows: ['statusReplyOverdue', 'statusRefused', 'statusConfirmationDue', 'statusOpen', 'statusFormOpened', 'statusSent',
       'statusCovered', 'statusWithdrawn', 'statusConfirmed', 'actionSent', 'actionSentEarlier'] },
   { state: 'question, letters and other next steps', whole: true, story: holding(nextSteps),
-    shows: ['nextLetterMade', 'actionLetterSent', 'nextQuestion', 'actionSentAlready'] },
+    shows: ['nextLetterMade', 'actionLetterSent', 'nextQuestion', 'actionSentAlready', 'nextAskedOverdue'] },
   { state: 'entered by hand', shows: ['handAccountName', 'statusOpen'], story: holding(byHand) },
   { state: 'forty accounts', shows: ['popupProgress', 'statusConfirmationDue'], story: holding(many) },
   { state: 'entries kept aside', shows: ['newerLine', 'popupAside', 'popupNewer'], story: holding(() => KEPT) },

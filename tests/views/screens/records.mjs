@@ -89,6 +89,7 @@ export const nextSteps = (language) => {
     [[60, sent], [59, { confirmed: { on: ago(59) } }], [4, { addressChanged: ago(4) }]],
     [[0, FORM], [0, 'sendSeen']],
     [[2, FORM], [2, 'sendSeen']],
+    [[60, sent], [2, { askedForMore: ago(2) }]],
   ];
   return Object.fromEntries(ways.map((events, place) => record('facebook', `10000300000001${place}`,
     [[61, 'seen'], [61, named(language, place)], ...events])));

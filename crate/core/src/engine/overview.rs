@@ -34,6 +34,7 @@ pub(super) fn overview(ledger: &Ledger) -> Overview {
 
 fn view(record: &Record, ledger: &Ledger) -> AccountView {
     let status = record.status(ledger.now());
+    let next = standing::next(record, ledger.now());
     AccountView {
         account: record.account.to_string(),
         label: record.course().label.map(String::from),
@@ -41,7 +42,8 @@ fn view(record: &Record, ledger: &Ledger) -> AccountView {
         status,
         status_text: standing::status_text(status).into(),
         since: standing::since(record, status),
-        next: standing::next(record, ledger.now()),
+        optional: matches!(next.key, TextKey::NextCovered | TextKey::NextAsked),
+        next,
         actions: actions(record, ledger),
         history: history::entries(record, ledger),
     }
@@ -89,8 +91,8 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             .into_iter()
             .chain([say(sent_then(&course), "sent")])
             .collect(),
-        // What is next is the answer to Meta's mail, which no button writes.
-        Status::ConfirmationDue if course.asked_on.is_some() => Vec::new(),
+        // What is next is the answer to Meta's mail, which no button writes; a confirmation may follow it.
+        Status::ConfirmationDue if course.asked_on.is_some() => vec![confirm()],
         Status::Sent | Status::ConfirmationDue => [confirm()].into_iter().chain(open()).collect(),
         Status::ReplyOverdue | Status::Refused if course.letter.is_some() => vec![letter()],
         // No second complaint while the first one is under way.

@@ -61,6 +61,8 @@ fn popup(said: Said) -> (TextKey, Vec<TextKey>) {
         AccountAction::Open { label, .. } | AccountAction::Happened { label, .. } => Some(label.key),
         AccountAction::Record { .. } | AccountAction::Later { .. } => None,
     });
+    let is_next = !matches!(view.next.key, TextKey::NextAsked | TextKey::NextCovered);
+    assert_eq!(view.optional, !is_next, "{said:?}");
     (view.next.key, buttons.collect())
 }
 
@@ -163,8 +165,9 @@ fn a_record_offers_the_next_step_and_no_form_where_one_is_sent() {
 #[test]
 fn the_popups_main_button_is_what_its_sentence_says() {
     use TextKey::{
-        ActionConfirmed, ActionForm, ActionLetter, ActionLetterSent, NextAsked, NextComplained,
-        NextConfirmationDue, NextConfirmed, NextCovered, NextLetterMade, NextRefused, NextReplyOverdue,
+        ActionConfirmed, ActionForm, ActionLetter, ActionLetterSent, NextAsked, NextAskedOverdue,
+        NextComplained, NextConfirmationDue, NextConfirmed, NextCovered, NextLetterMade, NextRefused,
+        NextReplyOverdue,
     };
     let due = ("sent", "2026-11-16");
     let overdue = ("sent", "2026-10-16");
@@ -178,12 +181,12 @@ fn the_popups_main_button_is_what_its_sentence_says() {
         ),
         (&[overdue], NextReplyOverdue, &[ActionLetter, ActionConfirmed]),
         (&[due, today("refused")], NextRefused, &[ActionLetter]),
-        // The mail is to be answered: no button does that.
-        (&[due, today("askedForMore")], NextAsked, &[]),
+        // The mail is to be answered: no button does that. A confirmation may come, and is not pressed for.
+        (&[due, today("askedForMore")], NextAsked, &[ActionConfirmed]),
         // Until Meta's time is over: whether the mail was answered, nobody can say here.
         (
             &[overdue, today("askedForMore")],
-            NextReplyOverdue,
+            NextAskedOverdue,
             &[ActionLetter, ActionConfirmed],
         ),
         // A letter can be made early, and Meta can answer meanwhile.

@@ -72,6 +72,8 @@ fn complain(course: &Course, status: Status) -> Text {
         TextKey::NextReminded
     } else if status == Status::Refused {
         TextKey::NextRefused
+    } else if course.asked_on.is_some() {
+        TextKey::NextAskedOverdue
     } else {
         let text = Text::new(TextKey::NextReplyOverdue);
         return match status::due_on(course) {

@@ -89,6 +89,8 @@ pub struct AccountView {
     pub next: Text,
     /// What the user can do; the first is the main one.
     pub actions: Vec<AccountAction>,
+    /// Whether the first of them may be done and need not: what is next is something else.
+    pub optional: bool,
     /// What happened, oldest first.
     pub history: Vec<Entry>,
 }

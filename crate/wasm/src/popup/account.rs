@@ -33,6 +33,7 @@ pub fn build(popup: &Rc<Popup>, view: &Part, number: usize) -> Result<DocumentFr
     hide(&fill("since", &since)?, since.is_empty())?;
     fill("next", &view.text("next").unwrap_or_default())?;
     let (actions, choices) = (part("actions")?, part("choices")?);
+    actions.toggle_attribute_with_force("data-optional", view.flag("optional"))?;
     let (record, opener) = (part("record")?, part("later")?);
     for action in view.parts("actions") {
         match action.kind().as_str() {

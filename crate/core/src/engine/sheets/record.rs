@@ -72,7 +72,7 @@ pub(in crate::engine) fn sheet(record: &Record, ledger: &Ledger, notice: Option<
 fn links(record: &Record, now: Now) -> Vec<SheetLink> {
     let asks_for_letter = matches!(
         standing::next(record, now).key,
-        TextKey::NextReplyOverdue | TextKey::NextReminded | TextKey::NextRefused
+        TextKey::NextReplyOverdue | TextKey::NextAskedOverdue | TextKey::NextReminded | TextKey::NextRefused
     );
     let form = route::next_try(record.account.platform, &record.failed());
     let form = form.map(|form| link(TextKey::ActionForm, form.id.url()));
