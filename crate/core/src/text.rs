@@ -232,6 +232,7 @@ text_keys! {
     NextAsked,
     NextAskedOverdue,
     NextComplained,
+    NextComplainedLong,
     NextConfirmationDue,
     NextConfirmed,
     NextCovered,

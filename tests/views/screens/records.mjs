@@ -90,9 +90,10 @@ export const nextSteps = (language) => {
     [[0, FORM], [0, 'sendSeen']],
     [[2, FORM], [2, 'sendSeen']],
     [[60, sent], [2, { askedForMore: ago(2) }]],
+    [[200, { sent: ago(200) }], [101, { letterMade: 'complaint' }], [100, { letterSent: 'complaint' }]],
   ];
   return Object.fromEntries(ways.map((events, place) => record('facebook', `10000300000001${place}`,
-    [[61, 'seen'], [61, named(language, place)], ...events])));
+    [[201, 'seen'], [201, named(language, place)], ...events])));
 };
 
 /** More than anyone can oversee: forty accounts, most without a name. @param {Language} language */

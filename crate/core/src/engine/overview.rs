@@ -42,7 +42,10 @@ fn view(record: &Record, ledger: &Ledger) -> AccountView {
         status,
         status_text: standing::status_text(status).into(),
         since: standing::since(record, status),
-        optional: matches!(next.key, TextKey::NextCovered | TextKey::NextAsked),
+        optional: matches!(
+            next.key,
+            TextKey::NextCovered | TextKey::NextAsked | TextKey::NextComplainedLong
+        ),
         next,
         actions: actions(record, ledger),
         history: history::entries(record, ledger),

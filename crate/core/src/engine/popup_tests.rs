@@ -1,4 +1,5 @@
-//! The popup's buttons over time: which stand there, and which day the one that notes a sending means.
+//! The popup over time: which buttons stand there, which day the one that notes a sending means, and what is
+//! next.
 
 use super::*;
 
@@ -67,4 +68,29 @@ fn what_was_sent_before_the_address_changed_is_not_asked_for() {
     let mut extension = Extension::with_account();
     extension.say("addressChanged", json!({"day": "2026-11-18"}));
     assert_eq!(buttons(&mut extension).0, [TextKey::ActionForm]);
+}
+
+#[test]
+fn three_months_after_a_complaint_the_authority_is_to_be_asked() {
+    let complained = [("sent", "2026-10-16"), ("letterSent", "2026-11-18")];
+    let refused = [
+        ("sent", "2026-10-16"),
+        ("refused", "2026-11-17"),
+        ("letterSent", "2026-11-18"),
+    ];
+    for (said, days, next, optional) in [
+        (&complained[..], 91, TextKey::NextComplained, false),
+        (&complained, 93, TextKey::NextComplainedLong, true),
+        (&refused, 93, TextKey::NextComplainedLong, true),
+    ] {
+        let mut extension = after(said);
+        extension.now = NOW.plus_days(days);
+        let accounts = extension.overview().accounts;
+        let view = accounts.into_iter().find(|view| view.account == ACCOUNT).unwrap();
+        assert_eq!(
+            (view.next.key, view.optional),
+            (next, optional),
+            "{said:?} {days}"
+        );
+    }
 }

@@ -42,7 +42,7 @@ pub(super) fn next(record: &Record, now: Now) -> Text {
     let course = record.course();
     let status = record.status(now);
     if matches!(status, Status::ReplyOverdue | Status::Refused) {
-        return complain(&course, status);
+        return complain(&course, status, now);
     }
     let key = match status {
         Status::FormOpened if record.awaits_answer(now) => TextKey::NextQuestion,
@@ -63,9 +63,11 @@ pub(super) fn next(record: &Record, now: Now) -> Text {
 }
 
 /// What is next where Meta refused or did not answer in time.
-fn complain(course: &Course, status: Status) -> Text {
+fn complain(course: &Course, status: Status, now: Now) -> Text {
     let key = if course.letter.is_some() {
         TextKey::NextLetterMade
+    } else if status::complaint_is_old(course, now) {
+        TextKey::NextComplainedLong
     } else if course.complaint_sent.is_some() {
         TextKey::NextComplained
     } else if course.reminder_sent.is_some() {

@@ -149,6 +149,13 @@ pub fn rests(course: &Course, now: Now) -> bool {
     is_snoozed || within(course.reminder_sent, REMINDER_DAYS) || within(course.complaint_sent, COMPLAINT_DAYS)
 }
 
+/// Whether the authority's time to say how far the last complaint is has passed.
+#[must_use]
+pub fn complaint_is_old(course: &Course, now: Now) -> bool {
+    let sent = course.complaint_sent;
+    sent.is_some_and(|sent| now.at >= sent.plus_days(COMPLAINT_DAYS))
+}
+
 /// What an objection of a day can still reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
