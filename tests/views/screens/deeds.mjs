@@ -22,7 +22,10 @@ export const sendSeen = async (page) => {
 
 /** Fills in the form that asks for more than the account tells, and sends it. @type {Deeds} */
 export const fillAndSend = async (page) => {
-  for (const field of await page.$$('form input:not([type=hidden]), form textarea')) await field.type('anna@post.example');
+  for (const field of await page.$$('form input:not([type=hidden]), form textarea')) {
+    const isEmpty = await field.evaluate((input) => !(/** @type {HTMLInputElement} */ (input).value));
+    if (isEmpty) await field.type('anna@post.example');
+  }
   await sendSeen(page);
 };
 

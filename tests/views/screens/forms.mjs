@@ -9,6 +9,7 @@ import { byHand, visit } from './records.mjs';
 
 const FORM = addressOf(AI_FORM.facebook);
 const FORM_2024 = addressOf('6359191084165019');
+const GENERAL = addressOf('1994830130782319');
 const OTHERS = addressOf('510058597920541');
 const WHATSAPP = addressOf('382532939919295');
 
@@ -33,7 +34,7 @@ const BEFORE = [
   { state: 'form, nobody signed in', place: `${FORM}?signedOut=1`, shows: ['formAiTitle', 'notSignedInLine'], story: () => ({}) },
   { state: 'form in no list', place: FORM, shows: ['formLikelyTitle', 'formLikelyLine', 'checkEmail'],
     deeds: turnInto('/help/contact/1234509876543210') },
-  { state: 'general form', place: addressOf('1994830130782319'), shows: ['formGeneralTitle'] },
+  { state: 'general form', place: GENERAL, shows: ['formGeneralTitle', 'checkReasonGeneral'] },
   { state: 'portal', place: addressOf('privacyRequest'), shows: ['formGeneralTitle', 'formPortalLine'] },
   { state: 'form about others', place: OTHERS, shows: ['formThirdPartyTitle'] },
   { state: 'form did not work', place: FORM, shows: ['nextTryTitle'], deeds: click('answerDidNotWork') },
@@ -44,6 +45,11 @@ const AFTER = [
   { state: 'question after sending', place: FORM, shows: ['questionTitle'], deeds: sendSeen },
   { state: 'sent', place: FORM, shows: ['sentTitle', 'sentProofLine'], deeds: send('answerSent'),
     image: { name: 'sent', size: 'phone', look: 'dark' } },
+  { state: 'sent by the general form', place: GENERAL, shows: ['sentTitle', 'sentGeneralLine', 'sentProofLine'],
+    deeds: async (...scene) => {
+      await fillAndSend(...scene);
+      await click('answerSent')(...scene);
+    } },
   { state: 'not saved', place: FORM, shows: ['notSavedTitle'],
     deeds: async (page, text, desk) => {
       await sendSeen(page);

@@ -71,11 +71,7 @@ pub(super) fn on_look(
 /// The card right after the answer "sent".
 pub(crate) fn sent(situation: &Situation) -> Card {
     Card {
-        lines: vec![
-            TextKey::SentMailLine.into(),
-            TextKey::SentPromiseLine.into(),
-            TextKey::SentProofLine.into(),
-        ],
+        lines: form_card::after_sending(situation),
         ..empty(Tone::Done, TextKey::SentTitle)
     }
     .on_way(situation, Stop::Sent)

@@ -10,7 +10,7 @@ use crate::page::snapshot::FieldKind;
 use crate::page::{Address, Snapshot, route};
 use crate::text::{Text, TextKey};
 
-/// Reasons that users may take over or change. The form needs none (consumer advice of 2025).
+/// Reasons that users may take over or change. The form for AI needs none (consumer advice of 2025).
 const REASONS: [TextKey; 4] = [
     TextKey::ReasonPosts,
     TextKey::ReasonSensitive,
@@ -20,8 +20,7 @@ const REASONS: [TextKey; 4] = [
 
 pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
     let id = situation.page.form();
-    let known = id.and_then(forms::find);
-    let right = known.map_or(Right::AiTraining, |known| known.right);
+    let right = right_of(id);
     let (title, line) = match right {
         _ if id == Some(FormId::Portal) => (TextKey::FormGeneralTitle, TextKey::FormPortalLine),
         Right::AiTraining => (TextKey::FormAiTitle, TextKey::FormAiLine),
@@ -38,6 +37,12 @@ pub(super) fn form(situation: &Situation, snapshot: &Snapshot) -> Card {
         card.actions.extend(forms_for_ai());
     }
     card
+}
+
+/// The right that a form serves: one that is in no list is recognised by its words as one for AI.
+fn right_of(id: Option<FormId>) -> Right {
+    id.and_then(forms::find)
+        .map_or(Right::AiTraining, |form| form.right)
 }
 
 /// The forms for AI of both platforms, each by its platform's name: the portal tells no account.
@@ -75,15 +80,9 @@ fn finish_form(mut card: Card, situation: &Situation, snapshot: &Snapshot, right
     if has(FieldKind::Country).is_some() {
         card.checklist.push(TextKey::CheckCountry.into());
     }
-    if let Some(reason) = has(FieldKind::Reason) {
-        card.checklist.push(
-            if reason.required {
-                TextKey::CheckReasonRequired
-            } else {
-                TextKey::CheckReasonOptional
-            }
-            .into(),
-        );
+    if let Some(field) = has(FieldKind::Reason) {
+        card.checklist
+            .extend(reason(right, field.required).map(Text::from));
     }
     if !card.checklist.is_empty() {
         card.checklist.push(TextKey::CheckSend.into());
@@ -97,6 +96,36 @@ fn finish_form(mut card: Card, situation: &Situation, snapshot: &Snapshot, right
     }
     card.actions.extend(did_not_work(situation, situation.page));
     card.on_way(situation, Stop::Form)
+}
+
+/// What is known of a form's field for a reason. That it may stay empty, consumer advice of 2025 says of the forms
+/// for AI only. A general objection is reviewed, and the decision has reasons: Meta's help page
+/// facebook.com/help/instagram/2060335334241802, of no known date.
+const fn reason(right: Right, required: bool) -> Option<TextKey> {
+    match (right, required) {
+        (Right::General, _) => Some(TextKey::CheckReasonGeneral),
+        (Right::AiTraining | Right::ThirdPartyData, true) => Some(TextKey::CheckReasonRequired),
+        (Right::AiTraining, false) => Some(TextKey::CheckReasonOptional),
+        (Right::ThirdPartyData, false) => None,
+    }
+}
+
+/// What follows once the objection is sent. How fast Meta confirms (press of 2025), and what the e-mail says
+/// (Meta's banner of 2025-04), is known of the forms for AI only; of general ones, what the help page says.
+pub(super) fn after_sending(situation: &Situation) -> Vec<Text> {
+    // The question whether it was sent comes on any page, also on one about others.
+    let here = situation.page.form();
+    let sent = situation.record.and_then(|record| record.course().form);
+    let form = here.filter(|_| right_of(here) != Right::ThirdPartyData).or(sent);
+    let keys = match right_of(form) {
+        Right::General => &[TextKey::SentGeneralLine, TextKey::SentProofLine][..],
+        Right::AiTraining | Right::ThirdPartyData => &[
+            TextKey::SentMailLine,
+            TextKey::SentPromiseLine,
+            TextKey::SentProofLine,
+        ],
+    };
+    keys.iter().copied().map(Text::from).collect()
 }
 
 /// The answer that a form did not work, where it can be noted and is not sent yet.

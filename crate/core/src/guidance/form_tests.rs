@@ -2,6 +2,9 @@
 
 use super::*;
 
+const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
+const WHATSAPP_FORM: &str = "https://www.whatsapp.com/contact/forms/382532939919295/";
+
 #[test]
 fn on_a_form_only_a_better_right_is_marked() {
     let links = [
@@ -28,39 +31,97 @@ fn on_a_form_only_a_better_right_is_marked() {
 
 #[test]
 fn the_form_names_the_fields_that_matter() {
-    let field = |kind, required| Field {
-        kind,
-        label: String::new(),
-        required,
+    use FieldKind::{Country, Email, Reason};
+    use TextKey::{
+        CheckCountry, CheckEmail, CheckReasonGeneral, CheckReasonOptional, CheckReasonRequired, CheckSend,
+        SignedInLine,
     };
-    for (fields, keys) in [
-        (vec![], &[TextKey::SignedInLine][..]),
+    for (page, fields, keys) in [
+        (AI_FORM, &[][..], &[SignedInLine][..]),
         (
-            vec![field(FieldKind::Email, true), field(FieldKind::Reason, false)],
-            &[
-                TextKey::SignedInLine,
-                TextKey::CheckEmail,
-                TextKey::CheckReasonOptional,
-                TextKey::CheckSend,
-            ],
+            AI_FORM,
+            &[(Email, true), (Reason, false)],
+            &[SignedInLine, CheckEmail, CheckReasonOptional, CheckSend],
         ),
         (
-            vec![field(FieldKind::Country, true), field(FieldKind::Reason, true)],
-            &[
-                TextKey::SignedInLine,
-                TextKey::CheckCountry,
-                TextKey::CheckReasonRequired,
-                TextKey::CheckSend,
-            ],
+            AI_FORM,
+            &[(Country, true), (Reason, true)],
+            &[SignedInLine, CheckCountry, CheckReasonRequired, CheckSend],
         ),
+        // What is known of the form for AI is not known of others.
+        (
+            GENERAL_FORM,
+            &[(Email, true), (Reason, false)],
+            &[SignedInLine, CheckEmail, CheckReasonGeneral, CheckSend],
+        ),
+        (
+            GENERAL_FORM,
+            &[(Reason, true)],
+            &[SignedInLine, CheckReasonGeneral, CheckSend],
+        ),
+        (
+            WHATSAPP_FORM,
+            &[(Reason, false)],
+            &[SignedInLine, CheckReasonGeneral, CheckSend],
+        ),
+        (
+            OTHERS_FORM,
+            &[(Email, true), (Reason, false)],
+            &[CheckEmail, CheckSend],
+        ),
+        (OTHERS_FORM, &[(Reason, true)], &[CheckReasonRequired, CheckSend]),
     ] {
+        let field = |&(kind, required)| Field {
+            kind,
+            label: String::new(),
+            required,
+        };
         let snapshot = Snapshot {
-            fields,
+            fields: fields.iter().map(field).collect(),
             ..Snapshot::default()
         };
-        let card = look_at_snapshot(AI_FORM, &snapshot, &[], &[]).card.unwrap();
+        let card = look_at_snapshot(page, &snapshot, &[], &[]).card.unwrap();
         let found: Vec<_> = card.checklist.iter().map(|text| text.key).collect();
-        assert_eq!(found, keys);
+        assert_eq!(found, keys, "{page} {fields:?}");
+    }
+}
+
+#[test]
+fn what_follows_is_said_of_the_form_that_was_sent() {
+    use TextKey::{SentGeneralLine, SentMailLine, SentPromiseLine, SentProofLine};
+    const AI: &[TextKey] = &[SentMailLine, SentPromiseLine, SentProofLine];
+    const GENERAL: &[TextKey] = &[SentGeneralLine, SentProofLine];
+    const PORTAL: &str = "https://help.meta.com/support/privacy/";
+    const SETTINGS: &str = "https://www.facebook.com/settings";
+    let account: Account = "facebook:1001".parse().unwrap();
+    for (opened, page, said) in [
+        (AI_FORM, AI_FORM, AI),
+        ("https://www.facebook.com/help/contact/1", AI_FORM, AI),
+        (GENERAL_FORM, GENERAL_FORM, GENERAL),
+        (PORTAL, PORTAL, GENERAL),
+        (WHATSAPP_FORM, WHATSAPP_FORM, GENERAL),
+        // The question comes on other pages, too.
+        (AI_FORM, SETTINGS, AI),
+        (AI_FORM, OTHERS_FORM, AI),
+        (GENERAL_FORM, SETTINGS, GENERAL),
+        (GENERAL_FORM, OTHERS_FORM, GENERAL),
+    ] {
+        let form = Address::parse(opened).unwrap().form();
+        let events = (0..)
+            .zip([What::FormOpened(form), sent()])
+            .map(|(later, what)| Event {
+                at: Moment(NOW.0 + later),
+                what,
+            });
+        let record = Record::new(account.clone(), events.collect(), None);
+        let page = Address::parse(page).unwrap();
+        let card = sent_card(&Situation {
+            account: Some(&account),
+            record: Some(&record),
+            ..situation(&page)
+        });
+        let lines: Vec<_> = card.lines.iter().map(|line| line.key).collect();
+        assert_eq!(lines, said, "{opened} on {page:?}");
     }
 }
 
@@ -87,7 +148,6 @@ fn a_send_click_is_asked_about_first() {
 
 #[test]
 fn reasons_are_offered_where_one_can_be_given_for_oneself() {
-    const OTHERS_FORM: &str = "https://www.facebook.com/help/contact/510058597920541";
     let (email, reason) = (FieldKind::Email, FieldKind::Reason);
     for (page, kinds, whats, offered) in [
         (AI_FORM, &[email, reason][..], &[][..], true),
