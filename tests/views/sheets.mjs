@@ -169,7 +169,7 @@ export const OVERVIEW = {
     account('3003', 'formOpened', say('nextFormOpened'), { actions: [OPEN, happened('actionSent', { what: 'sent' }),
       { kind: 'open', label: say('actionSentEarlier'), url: '/record/record.html#facebook:3003' }, ...usual('3003')] }),
   ],
-  direct: [{ platform: 'Facebook', url: 'https://www.facebook.com/help/contact/712876720715583' }],
+  direct: [{ platform: 'Instagram', url: 'https://help.instagram.com/contact/767264225370182' }],
   aside: 0, newer: 0, done: 2, all: 5,
 };
 

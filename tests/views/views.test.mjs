@@ -235,6 +235,23 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.equal(await text(tab, '[data-part=name]'), 'Omas Facebook');
     });
 
+    it('leads below the accounts, in small, to the form of a platform that has none yet', async () => {
+      const { accounts, direct } = OVERVIEW;
+      for (const [count, forms, height, lists] of /** @type {const} */ ([
+        [0, direct, 600, ['direct']], [2, direct, 600, ['other']], [2, [], 600, []],
+        // Three accounts need the room.
+        [3, direct, 600, []], [3, direct, 700, ['other']],
+      ])) {
+        const replies = overview({ ...OVERVIEW, accounts: accounts.slice(0, count), direct: forms });
+        const tab = await desk.open('popup/popup.html', replies, { prepare: (tab) => tab.setViewport({ width: 360, height }) });
+        const shown = await tab.$$eval('#direct a, #other a', (links) => links.filter((link) => link.checkVisibility())
+          .map((link) => [link.closest('ul')?.id, link.textContent, link.href, Number.parseFloat(getComputedStyle(link).fontSize) < 14]));
+        assert.deepEqual(shown, lists.map((list) => [list, ...(list === 'direct' ? ['Instagram'] : ['Instagram: Formular öffnen']),
+          direct[0]?.url, list === 'other']), `${count} accounts, ${height} px`);
+        await tab.close();
+      }
+    });
+
     it('writes what is to be done larger than what else there is', async () => {
       for (const accounts of [OVERVIEW.accounts, OVERVIEW.accounts.slice(0, 1)]) {
         const tab = await desk.open('popup/popup.html', overview({ ...OVERVIEW, accounts }));

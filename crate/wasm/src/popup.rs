@@ -56,7 +56,7 @@ impl Popup {
         let any = accounts.has_child_nodes();
         hide(&self.page.slot("empty")?, any)?;
         hide(&accounts, !any)?;
-        self.show_direct(overview)?;
+        self.show_direct(overview, any)?;
         self.show_progress(overview)?;
         for (name, key) in [("aside", "popupAside"), ("newer", "popupNewer")] {
             let count = overview.number(name);
@@ -67,19 +67,30 @@ impl Popup {
         self.page.ready()
     }
 
-    fn show_direct(&self, overview: &Part) -> Result<(), JsValue> {
-        let direct = self.page.slot("direct")?;
-        direct.replace_children_with_node_0();
+    /// The forms of platforms without an account: what there is to begin with, or a line each below the accounts.
+    fn show_direct(&self, overview: &Part, below: bool) -> Result<(), JsValue> {
+        let (direct, other) = (self.page.slot("direct")?, self.page.slot("other")?);
+        for list in [&direct, &other] {
+            list.replace_children_with_node_0();
+        }
         for form in overview.parts("direct") {
             let item = self.page.make("li", &[])?;
-            put(
-                &item,
-                self.page
-                    .link(&form.words("platform"), &form.string("url").unwrap_or_default())?,
-            )?;
-            put(&direct, &item)?;
+            let platform = form.string("platform").unwrap_or_default();
+            let url = form.string("url").unwrap_or_default();
+            if below {
+                let question = texts::filled("popupOther", &[&platform]);
+                put(&item, self.page.text("span", "", &question)?)?;
+                let link = self.page.link(&form.words("platform"), &url)?;
+                link.set_text_content(Some(&texts::filled("welcomeForm", &[&platform])));
+                link.set_class_name("quiet");
+                put(&item, &link)?;
+                put(&other, &item)?;
+            } else {
+                put(&item, self.page.link(&form.words("platform"), &url)?)?;
+                put(&direct, &item)?;
+            }
         }
-        Ok(())
+        hide(&other, !other.has_child_nodes())
     }
 
     fn show_progress(&self, overview: &Part) -> Result<(), JsValue> {

@@ -37,7 +37,7 @@ const STATES = [
   { state: 'question, letters and other next steps', whole: true, story: holding(nextSteps),
     shows: ['nextLetterMade', 'actionLetterSent', 'nextQuestion', 'actionSentAlready', 'nextAskedOverdue',
       'nextComplainedLong'] },
-  { state: 'entered by hand', shows: ['handAccountName', 'statusOpen'], story: holding(byHand) },
+  { state: 'entered by hand', shows: ['handAccountName', 'statusOpen', 'popupOther'], story: holding(byHand) },
   { state: 'forty accounts', shows: ['popupProgress', 'statusConfirmationDue'], story: holding(many) },
   { state: 'entries kept aside', shows: ['newerLine', 'popupAside', 'popupNewer'], story: holding(() => KEPT) },
   { state: 'capture', shows: ['captureLine', 'saveFile'], story: holding(three), once: true, deeds: capture },

@@ -1,13 +1,15 @@
 //! What the popup shows: every account with its status, what is next, and the way there.
 
 use super::{account_name, history, standing};
+use crate::atlas::Platform;
 use crate::guidance::platform_name;
 use crate::page::route;
 use crate::protocol::{AccountAction, AccountView, DirectForm, Overview};
 use crate::record::{Course, Ledger, Record, Status};
+use crate::settings::Settings;
 use crate::text::{Text, TextKey};
 
-pub(super) fn overview(ledger: &Ledger) -> Overview {
+pub(super) fn overview(ledger: &Ledger, settings: &Settings) -> Overview {
     let now = ledger.now();
     let mut records: Vec<&Record> = ledger.records().collect();
     let urgency = |record: &Record| (!record.needs_action(now), record.status(now));
@@ -22,6 +24,7 @@ pub(super) fn overview(ledger: &Ledger) -> Overview {
             .chain(ledger.read_only().iter().map(|record| shown_only(record, ledger)))
             .collect(),
         direct: route::first_forms()
+            .filter(|(platform, _)| settings.helps_on(*platform) && !has_account(ledger, *platform))
             .map(|(platform, form)| DirectForm {
                 platform: platform_name(platform).to_owned(),
                 url: form.id.url(),
@@ -30,6 +33,15 @@ pub(super) fn overview(ledger: &Ledger) -> Overview {
         aside: ledger.aside(),
         newer: ledger.newer(),
     }
+}
+
+/// Whether one of the accounts objects by this platform's form; Threads has none but Instagram's.
+fn has_account(ledger: &Ledger, platform: Platform) -> bool {
+    let mut accounts = ledger.records().chain(ledger.read_only());
+    accounts.any(|record| match record.account.platform {
+        Platform::Threads => platform == Platform::Instagram,
+        own => own == platform,
+    })
 }
 
 fn view(record: &Record, ledger: &Ledger) -> AccountView {

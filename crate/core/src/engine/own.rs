@@ -105,7 +105,7 @@ fn count_and_travel(desk: &Desk) -> Vec<Effect> {
 }
 
 fn show_overview(desk: Desk) -> Outcome {
-    let overview = overview::overview(&desk.ledger);
+    let overview = overview::overview(&desk.ledger, &desk.settings);
     desk.finish(Reply::Overview { overview }, Vec::new())
 }
 

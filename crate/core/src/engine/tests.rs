@@ -347,6 +347,9 @@ fn a_kind_of_page_stays_quiet_and_nothing_else_does() {
 #[path = "attack_tests.rs"]
 mod attack;
 
+#[path = "direct_tests.rs"]
+mod direct;
+
 #[path = "own_tests.rs"]
 mod own;
 

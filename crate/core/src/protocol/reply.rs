@@ -61,7 +61,7 @@ pub struct Overview {
     pub done: usize,
     /// How many accounts there are.
     pub all: usize,
-    /// The direct addresses of the forms, for who has no account here yet.
+    /// The direct addresses of the forms of platforms that have no account here yet, where help is wanted there.
     pub direct: Vec<DirectForm>,
     /// How many stored entries lie aside because they could not be read.
     pub aside: usize,
