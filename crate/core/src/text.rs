@@ -199,6 +199,7 @@ text_keys! {
     LetterTitle,
     LikelyLine,
     LimitsAiLine,
+    LimitsAppsLine,
     LimitsLettersLine,
     LimitsLettersTitle,
     LimitsLine,

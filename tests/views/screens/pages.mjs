@@ -10,6 +10,6 @@ export const pages = [
   ...accounts,
   ...options,
   { screen: 'welcome', state: 'first', place: 'welcome/welcome.html', shows: ['welcomeTitle', 'welcomeNeverTitle'], whole: true },
-  { screen: 'limits', state: 'all', place: 'limits/limits.html', shows: ['limitsTitle', 'limitsPagesTitle'], whole: true },
+  { screen: 'limits', state: 'all', place: 'limits/limits.html', shows: ['limitsTitle', 'limitsAppsLine', 'limitsPagesTitle'], whole: true },
   { screen: 'sample', state: 'with card', place: 'sample/sample.html', shows: ['targetAiTitle'] },
 ];

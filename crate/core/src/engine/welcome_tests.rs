@@ -267,7 +267,15 @@ fn the_month_of_the_rules_is_told_as_a_month() {
 fn every_limit_names_its_source_and_links_lead_to_sources_and_to_forms_that_need_no_account() {
     let sheet = Extension::new().page_of("limits");
     let mut topics = sheet.blocks.split(|block| matches!(block, Block::Heading { .. }));
-    topics.next();
+    let before = topics.next().unwrap_or_default().iter().map(|block| match block {
+        Block::Line {
+            text: Words::Text(text),
+            ..
+        } => text.key,
+        other => panic!("{other:?}"),
+    });
+    let before: Vec<_> = before.collect();
+    assert_eq!(before, [TextKey::LimitsAppsLine, TextKey::LimitsLine]);
     let topics: Vec<_> = topics.collect();
     assert_eq!(topics.len(), 7);
     let mut sources = Vec::new();

@@ -102,7 +102,9 @@ pub(in crate::engine) fn sheet() -> Sheet {
     Sheet {
         title: TextKey::LimitsTitle.into(),
         notice: None,
-        blocks: [line(TextKey::LimitsLine)]
+        // The second leads to the topics. A link in the app opened a browser in which nobody was signed in, says
+        // mobilmania.zive.cz, of no known date.
+        blocks: [line(TextKey::LimitsAppsLine), line(TextKey::LimitsLine)]
             .into_iter()
             .chain(topics)
             .chain([checked])
