@@ -84,6 +84,7 @@ text_keys! {
     ColorOrange,
     ColorPurple,
     DeleteAccount,
+    DeleteAccountAgainLine,
     DeleteAccountLine,
     DeleteAllButton,
     DeleteAllLine,

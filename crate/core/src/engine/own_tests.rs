@@ -399,6 +399,9 @@ mod language;
 #[path = "record_tests.rs"]
 mod record;
 
+#[path = "delete_tests.rs"]
+mod delete;
+
 #[path = "moved_tests.rs"]
 mod moved;
 

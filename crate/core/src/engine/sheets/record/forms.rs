@@ -8,7 +8,7 @@ use crate::protocol::sheet::{Choice, Field, Form, Input, Request, Words};
 use crate::record::event::What;
 use crate::record::line::{Label, Note, Reference};
 use crate::record::{Course, Ledger, Record};
-use crate::text::TextKey;
+use crate::text::{Text, TextKey};
 
 pub(super) fn all(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form> {
     let now = ledger.now();
@@ -64,8 +64,11 @@ pub(super) fn all(record: &Record, course: &Course, ledger: &Ledger) -> Vec<Form
         ));
     }
     forms.extend(take_back(record, ledger));
+    let comes_back = !record.account.id.is_by_hand();
+    let again = comes_back.then_some(TextKey::DeleteAccountAgainLine);
+    let lines = [TextKey::DeleteAccountLine].into_iter().chain(again);
     forms.push(Form {
-        lines: vec![TextKey::DeleteAccountLine.into()],
+        lines: lines.map(Text::from).collect(),
         button: TextKey::DeleteAccount.into(),
         danger: true,
         ..form(
