@@ -49,12 +49,10 @@ impl Ledger {
             .records()
             .map(|record| (&record.account, record.course()))
             .collect();
-        let ended = |account: &Account| {
-            let (_, course) = courses.iter().find(|(other, _)| *other == account)?;
-            // With an account that was deleted, what was said of it is gone.
-            Some(course.not_covered.max(self.find(account)?.deleted()))
+        let holds = |account: &Account, said: Moment| {
+            let other = courses.iter().find(|(other, _)| *other == account);
+            other.is_some_and(|(_, course)| course.not_covered <= Some(said))
         };
-        let holds = |account: &Account, said: Moment| ended(account).is_some_and(|at| at <= Some(said));
         courses
             .iter()
             .flat_map(|(account, course)| course.covered_by.iter().map(move |link| (*account, link)))
