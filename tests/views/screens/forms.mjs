@@ -35,6 +35,8 @@ const BEFORE = [
   { state: 'form in no list', place: FORM, shows: ['formLikelyTitle', 'formLikelyLine', 'checkEmail'],
     deeds: turnInto('/help/contact/1234509876543210') },
   { state: 'general form', place: GENERAL, shows: ['formGeneralTitle', 'checkReasonGeneral'] },
+  { state: 'general form, all of the card', place: GENERAL, shows: ['formGeneralTitle', 'checkReasonGeneral'],
+    deeds: click('cardMore') },
   { state: 'portal', place: addressOf('privacyRequest'), shows: ['formGeneralTitle', 'formPortalLine'] },
   { state: 'form about others', place: OTHERS, shows: ['formThirdPartyTitle'] },
   { state: 'form did not work', place: FORM, shows: ['nextTryTitle'], deeds: click('answerDidNotWork') },
