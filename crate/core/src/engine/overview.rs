@@ -126,10 +126,10 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
             actions.push(sent);
         }
     }
-    // Whoever objected before anything was noted says so there, with the day. What was sent before the
-    // address changed counts no longer.
+    // Whoever objected before anything was noted says so there, with the day; not where a click on the send button
+    // was seen, which has its own. What was sent before the address changed counts no longer.
     let may_be_sent = matches!(status, Status::Open | Status::FormOpened)
-        && !record.awaits_answer(ledger.now())
+        && course.asked_at.is_none()
         && course.address_changed_on.is_none();
     if may_be_sent && !actions.is_empty() {
         actions.push(page(TextKey::ActionSentEarlier, "record"));
