@@ -229,6 +229,8 @@ const lotseCard = (() => {
   const draw = ({ tone, title, lines, way, progress, checklist, reasons, actions }, act) => {
     const [light, dark, shape] = TONES[tone];
     const active = root?.activeElement;
+    // First of all: now the layout is known.
+    if (body.scrollTop) body.scrollTop = 0;
     section.style.setProperty(lotseStyle.own('light'), light);
     section.style.setProperty(lotseStyle.own('dark'), dark);
     const shut = button(sign(CLOSE), close);

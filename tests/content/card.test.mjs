@@ -151,6 +151,17 @@ inBothBrowsers('card', ({ open }) => {
     await tab.close();
   });
 
+  it('begins at its top again with new content', async () => {
+    const long = { ...FOUND, lines: Array.from({ length: 60 }, () => say('a line')) };
+    const tab = await start(HTML, long);
+    await ask(tab, 'root.querySelector(".body").scrollTop = 300');
+    assert.equal(await ask(tab, 'root.querySelector(".body").scrollTop'), 300);
+    await show(tab, { ...long, title: say('other') });
+    await tab.waitForFunction('inside().querySelector("h2").textContent === "other"');
+    assert.equal(await ask(tab, 'root.querySelector(".body").scrollTop'), 0);
+    await tab.close();
+  });
+
   it('leaves free what it must not cover, and moves away when the focus comes under it', async () => {
     const tab = await start();
     const meets = async (/** @type {string} */ id) => {
