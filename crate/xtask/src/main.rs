@@ -64,6 +64,10 @@ fn run(command: &Command) -> Result<(), Error> {
     };
     let workspace = Workspace::find()?;
     let out = target.out.clone().unwrap_or_else(|| workspace.root.join("dist"));
+    if packed {
+        // Before anything is written: no package may come of another release.
+        toolchain::stable_release(&workspace.root)?;
+    }
     let module = module::build(&workspace)?;
     for browser in target
         .browser
