@@ -48,7 +48,7 @@ const standIn = (/** @type {Record<string, any>} */ messages, /** @type {string}
           String(args[Number(entry.placeholders[name.toLowerCase()].content.slice(1)) - 1]));
       },
     },
-    permissions: { request: async (/** @type {any} */ wanted) => { page.asked.push(wanted); return page.granted; } },
+    permissions: { contains: async () => page.granted, request: async (/** @type {any} */ wanted) => { page.asked.push(wanted); return page.granted; } },
     tabs: { create: async (/** @type {any} */ { url }) => { page.opened.push(url); } },
   };
 };

@@ -63,6 +63,21 @@ for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
       assert.equal((await noted(tab, 'asked')).length, 1);
     });
 
+    it('shows a switch off whose permission was taken back in the browser, and asks for it anew', async () => {
+      const on = structuredClone(OPTIONS);
+      Object.assign(on.blocks[1] ?? {}, { on: true });
+      const tab = await desk.open('options/options.html', options(sheet(on)), {
+        prepare: (tab) => tab.evaluateOnNewDocument(() => { /** @type {any} */ (globalThis).granted = false; }).then(() => {}),
+      });
+      await tab.waitForSelector('#switch-1:not(:checked)');
+      await tab.evaluate(() => { /** @type {any} */ (globalThis).granted = true; });
+      await tab.click('#switch-1');
+      const [, message] = await messages(tab, 2);
+      assert.deepEqual(message, { kind: 'set', what: 'notify', on: true });
+      assert.deepEqual(await noted(tab, 'asked'), [{ permissions: ['notifications'] }]);
+      await tab.waitForSelector('#switch-1:checked');
+    });
+
     it('takes a switch back when the browser refuses', async () => {
       const tab = await desk.open('options/options.html', options(sheet(OPTIONS)));
       await tab.evaluate(() => { /** @type {any} */ (globalThis).granted = false; });

@@ -67,6 +67,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
     pub async fn send_to_tab(tab: i32, message: &JsValue) -> Result<JsValue, JsValue>;
 
+    /// Whether the extension has permissions; resolves to that.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = contains)]
+    pub fn has_permission(wanted: &JsValue) -> Result<Promise, JsValue>;
+
     /// Asks the person for a permission; resolves to whether it was given. Only within a click.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub fn request_permission(wanted: &JsValue) -> Result<Promise, JsValue>;

@@ -178,6 +178,20 @@ pub fn toggle(view: &Rc<SheetView>, block: &Part, number: usize) -> Result<Eleme
     let key = key(&send)?;
     input.set_attribute("data-key", &key)?;
     input.set_default_checked(block.flag("on"));
+    if let Some(permission) = permission.as_deref().filter(|_| block.flag("on")) {
+        let held = chrome::has_permission(&named(permission)?);
+        let switch = input.clone();
+        spawn_local(async move {
+            if let Ok(held) = held
+                && JsFuture::from(held)
+                    .await
+                    .is_ok_and(|held| held == JsValue::FALSE)
+            {
+                // The person took it back in the browser: nothing comes of the switch until it is given again.
+                switch.set_checked(false);
+            }
+        });
+    }
     let label = page.words("label", "", &block.words("label"))?;
     label.set_attribute("for", &id)?;
     let failure = page.make("p", &[("class", "failure"), ("role", "alert")])?;
@@ -235,8 +249,11 @@ async fn turn(
 }
 
 fn request(permission: &str) -> Result<js_sys::Promise, JsValue> {
-    let names = js_sys::Array::of1(&permission.into());
-    chrome::request_permission(&object(&[("permissions", &names)])?)
+    chrome::request_permission(&named(permission)?)
+}
+
+fn named(permission: &str) -> Result<JsValue, JsValue> {
+    object(&[("permissions", &js_sys::Array::of1(&permission.into()))])
 }
 
 /// What tells a form or switch again on the next sheet: the message that it sends.
