@@ -2,7 +2,8 @@
  * A reporter for `node --test` that counts: how many tests passed, failed or were left out, how long they
  * took, in which file, and in which browser, which is told by the names of the test and of its file. Counts
  * each test once, and a file without any test as failed. What a group takes for itself, as to start a browser,
- * belongs to the browser in its name.
+ * belongs to the browser in its name, and to the file of its tests: the group itself may be told in a file that they
+ * share with others.
  */
 import { relative } from 'node:path';
 
@@ -43,10 +44,15 @@ export default async function* tally(source) {
   const parents = new Set();
   /** @type {number[]} by depth, the milliseconds of the tests in the group that is open */
   const inner = [];
+  /** @type {string[]} by depth, the file of the last test in the group that is open */
+  const files = [];
   for await (const event of source) {
     if (event.type === 'test:start') names[event.data.nesting] = event.data.name;
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
-    const { nesting, file = '' } = event.data;
+    const { nesting } = event.data;
+    const file = files[nesting + 1] ?? event.data.file ?? '';
+    files.length = nesting;
+    if (nesting > 0) files[nesting] = file;
     const result = outcome(event, parents.delete(nesting));
     parents.add(nesting - 1);
     const { duration_ms: whole } = event.data.details;

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 const REPORTER = new URL('tally.mjs', import.meta.url).href;
 const HEAD = "import { after, describe, test } from 'node:test';";
 
-/** @typedef {Required<import('./tally.mjs').Tally>} Tally */
+/** @typedef {import('./tally.mjs').FileTally} Tally */
 
 /**
  * @param {Record<string, string>} files
@@ -21,7 +21,7 @@ const timed = (files) => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     // Without it, the run would report to the run that this test is in.
     const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
-    const args = ['--test', `--test-reporter=${REPORTER}`, ...Object.keys(files)];
+    const args = ['--test', `--test-reporter=${REPORTER}`, ...Object.keys(files).filter((name) => name.endsWith('.test.mjs'))];
     return JSON.parse(spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }).stdout);
   } finally {
     rmSync(folder, { recursive: true });
@@ -63,6 +63,22 @@ test('a file that breaks, has no test, or fails to tidy up has failed', () => {
     assert.equal(rows.length, 1, text);
     assert.equal(rows[0]?.failed, 1, text);
   }
+});
+
+test('a group that fails belongs to the file of its tests, wherever it is told', () => {
+  const shared = `import { after, before, describe } from 'node:test';
+    export const group = (name, hook, tell) => describe(name, () => { hook(() => { throw new Error(); }); tell(); });
+    export { after, before };`;
+  const told = (/** @type {string} */ hook) => `import { test } from 'node:test';
+    import { ${hook}, group } from './shared.mjs';
+    group('Firefox', ${hook}, () => { test('holds', () => {}); });`;
+  const alone = `${HEAD} test('holds', () => {});`;
+  const files = { 'shared.mjs': shared, 'a.test.mjs': told('after'), 'b.test.mjs': told('before'), 'c.test.mjs': alone };
+  assert.deepEqual(timed(files).map(({ file, where, passed, failed }) => [file, where, passed, failed]), [
+    ['a.test.mjs', 'Firefox', 1, 1],
+    ['b.test.mjs', 'Firefox', 0, 2],
+    ['c.test.mjs', 'Node', 1, 0],
+  ]);
 });
 
 test('time goes where it was spent: hooks to their group, and nothing is counted twice', () => {
