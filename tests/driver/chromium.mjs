@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find.mjs';
+import { START, findBrowser } from './find.mjs';
 import { requestsIn } from './requests.mjs';
 import { until } from './until.mjs';
 
@@ -43,6 +43,7 @@ export class Chromium {
     const records = recorded ? await mkdtemp(join(tmpdir(), 'requests-')) : '';
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
+      timeout: START,
       headless,
       pipe: true,
       enableExtensions: true,

@@ -1,9 +1,12 @@
-/** Where the browsers are: an environment variable, a name on the PATH, or an application folder. */
+/** Where the browsers are: an environment variable, a name on the PATH, or an application folder; and how long they get. */
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
+
+/** Milliseconds that a browser may take to start: the first start on a busy machine can take more than the usual 30 s. */
+export const START = 120_000;
 
 const KNOWN = {
   chromium: {

@@ -8,7 +8,7 @@
  */
 
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find.mjs';
+import { START, findBrowser } from './find.mjs';
 import { noteRequests, notedRequests } from './requests.mjs';
 import { until } from './until.mjs';
 
@@ -30,6 +30,7 @@ export class Firefox {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
+      timeout: START,
       headless,
       acceptInsecureCerts: true,
       defaultViewport: null,
