@@ -1,7 +1,7 @@
 /**
  * The second try of `./build.sh test`. Tests that drive browsers can fail because the machine was busy; such a
- * failure is told, and what fails twice has failed. All others get no second try. A test that is wrong is wrong in the second try too. Where many
- * need one, it is not the machine: `verdict.mjs`.
+ * failure is told, and what fails twice has failed. All others get no second try. A test that is wrong is wrong in
+ * the second try too. Where many need one, it is not the machine: `verdict.mjs`.
  */
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -13,8 +13,12 @@ export const failedIn = (rows) => {
   return [...new Set(rows.filter(({ failed }) => failed).map(({ file }) => file))].filter((file) => driving.has(file));
 };
 
-/** What a run of tests says of its failures: the end of it, or all where it did not come to an end. @param {string} output */
-export const failuresOf = (output) => output.slice(Math.max(0, output.lastIndexOf('failing tests:')));
+/** Lines, at most, that are told of one failure once more. */
+const MOST_LINES = 200;
+
+/** What a step says of its failures: from where it sums them up, or else its last lines. @param {string} output */
+export const failuresOf = (output) =>
+  output.slice(Math.max(0, output.lastIndexOf('failing tests:'))).trimEnd().split('\n').slice(-MOST_LINES).join('\n');
 
 /**
  * What both tries show: the second counts for its files, the first for all others. A file that the second did

@@ -1,9 +1,9 @@
 /**
- * Runs the parts of `./build.sh test`, all or one, shows what each writes, and ends with a table and the
- * true totals. A step that cannot run, or in which no test ran, has failed.
+ * Runs the parts of `./build.sh test`, all or one, shows what each writes, and ends with what failed, a
+ * table and the true totals. A step that cannot run, or in which no test ran, has failed.
  */
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failuresOf } from './again.mjs';
 import { BUILD, PARTS } from './parts.mjs';
@@ -13,8 +13,8 @@ import { verdict } from './verdict.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /** @typedef {Tally & { what: string, why?: string, tried?: string[] }} Row `tried`: files that needed a second try */
 
-/** What the first tries showed, where there was a second. */
-const FIRST_TRY = join('target', 'tests', 'first-try.txt');
+/** What failed, in all tries: told once more above the table, where people look. @type {string[]} */
+const failures = [];
 
 /**
  * @param {Step} step
@@ -67,11 +67,12 @@ const run = async (step, obstacle = step.lacks) => {
   let { tallies, why } = judge(step, ok, output);
   const second = step.again?.();
   if (second) {
-    appendFileSync(FIRST_TRY, `── ${what}\n${failuresOf(output)}\n`);
+    failures.push(`── ${what}, failed at first\n${failuresOf(output)}`);
     console.log(`\n── ${what}, once more`);
     ({ ok, output } = await execute(second));
     ({ tallies, why } = judge(second, ok, output));
   }
+  if (tallies.some(({ failed }) => failed)) failures.push(`── ${what}, failed\n${failuresOf(output)}`);
   const seconds = (performance.now() - start) / 1000;
   const counted = tallies.filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
   const tried = second?.command.filter((word) => word.endsWith('.test.mjs'));
@@ -100,7 +101,6 @@ const print = (rows, total) => {
 /** The web driver starts the same Chromium as every other test. */
 const prepare = () => {
   mkdirSync(join('target', 'tests'), { recursive: true });
-  rmSync(FIRST_TRY, { force: true });
   const options = { args: ['--disable-gpu'], binary: process.env.LOTSE_CHROMIUM };
   writeFileSync(join('target', 'webdriver.json'), JSON.stringify({ 'goog:chromeOptions': options }));
 };
@@ -135,6 +135,7 @@ const total = {
   tried: rows.flatMap(({ tried = [] }) => tried),
   seconds: (performance.now() - start) / 1000,
 };
+if (failures.length) console.log(['', ...failures].join('\n'));
 print(rows, total);
 const { lines, ok } = verdict(rows, total);
 console.log(lines.join('\n'));

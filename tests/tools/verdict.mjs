@@ -18,7 +18,7 @@ export const verdict = (rows, total) => {
   const lines = rows.filter((row) => row.failed)
     .map(({ what, where, why }) => `failed: ${what}, ${where}${why ? `: ${why}` : ''}`);
   lines.push(...tried.map((file) => `tried twice: ${file}`));
-  if (tried.length) lines.push('What failed at first is in target/tests/first-try.txt.');
+  if (tried.length) lines.push('What failed at first stands above the table.');
   if (isShaky) lines.push(`failed: ${tried.length} files needed a second try, and ${MOST_TRIED} may`);
   if (seconds > LONGEST) lines.push(`It took ${(seconds / 60).toFixed(1)} minutes, longer than the ${LONGEST / 60} that it should.`);
   lines.push(`${passed} passed, ${failed} failed`);
