@@ -16,7 +16,6 @@ import { until } from './until.mjs';
  * @property {string | null} href
  * @property {Rect} rect
  * @property {boolean} reachable whether a click in its middle hits it
- * @property {boolean} focused
  * @property {boolean} ringed whether it shows that it has the focus
  */
 
@@ -26,6 +25,7 @@ import { until } from './until.mjs';
  * @property {string} text as it is shown
  * @property {string} markup
  * @property {Control[]} controls
+ * @property {Control | null} focus what has the focus: one of the controls, or a part that scrolls
  */
 
 const PROBE_PATIENCE = 2000;

@@ -111,7 +111,7 @@ inBothBrowsers('card', (desk, browser) => {
     const inCard = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);
     assert.equal(await until(inCard, { what: 'the focus in the card' }), true);
     await page.keyboard.press('Tab');
-    await until(async () => (await card(page))?.controls.some((control) => control.focused), { what: 'a button' });
+    await until(async () => (await card(page))?.focus?.kind === 'button', { what: 'a button' });
   });
 
   it('jumps to the link, and says so', async () => {

@@ -35,10 +35,10 @@ const describeFocus = () => {
 
 /** @param {Page} page @returns {Promise<Stop>} */
 const focused = async (page) => {
-  const controls = page.url().startsWith('https:') ? (await closedRoots(page)).flatMap((root) => root.controls) : [];
-  const control = controls.find((each) => each.focused);
-  if (!control) return page.evaluate(describeFocus);
-  return { where: 'card', name: control.name, ringed: control.ringed, free: control.reachable };
+  const roots = page.url().startsWith('https:') ? await closedRoots(page) : [];
+  const focus = roots.map((root) => root.focus).find((each) => each !== null);
+  if (!focus) return page.evaluate(describeFocus);
+  return { where: 'card', name: focus.name, ringed: focus.ringed, free: focus.reachable };
 };
 
 /**

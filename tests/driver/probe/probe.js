@@ -41,15 +41,21 @@
         .join('\n')
         .trim(),
       markup: root.innerHTML,
-      controls: controlsOf(root).map((control) => ({
-        kind: control.getAttribute('role') ?? control.localName,
-        name: nameOf(control),
-        href: control instanceof HTMLAnchorElement ? control.href : null,
-        rect: rectOf(control),
-        reachable: isReachable(host, control),
-        focused: root.activeElement === control,
-        ringed: isRinged(control),
-      })),
+      controls: controlsOf(root).map((control) => describeControl(host, control)),
+      // Not a control alone: what scrolls takes the focus, too.
+      focus: root.activeElement instanceof HTMLElement ? describeControl(host, root.activeElement) : null,
+    };
+  }
+
+  /** @param {Element} host @param {HTMLElement} control */
+  function describeControl(host, control) {
+    return {
+      kind: control.getAttribute('role') ?? control.localName,
+      name: nameOf(control),
+      href: control instanceof HTMLAnchorElement ? control.href : null,
+      rect: rectOf(control),
+      reachable: isReachable(host, control),
+      ringed: isRinged(control),
     };
   }
 
