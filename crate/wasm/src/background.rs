@@ -3,10 +3,9 @@
 //! Always holds: the answer to a message is given after everything it stores is durable, and nothing is
 //! kept in memory between two messages.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect};
+use js_sys::{Date, Function, JSON, Promise, Reflect};
 use lotse_core::engine::{self, Effect, Engine, Outcome};
 use lotse_core::guidance::Guidance;
 use lotse_core::protocol::{Message, Reply, Sender};
@@ -22,6 +21,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::chrome::{self, StorageArea, Toolbar};
 use crate::page::object;
 use crate::queue::Queue;
+use crate::storage::{all, store};
 use crate::{sender, spoken, texts};
 
 /// White on this is readable, and it stands out on light and dark toolbars.
@@ -262,51 +262,6 @@ fn changes(effects: &[Effect]) -> Vec<&Change> {
             _ => None,
         })
         .collect()
-}
-
-/// All that an area stores, as texts. What another program put there in another shape becomes JSON text,
-/// so that the ledger can set it aside instead of losing it.
-async fn all(area: &StorageArea) -> Result<BTreeMap<String, String>, JsValue> {
-    let items: Object = area.get(&JsValue::NULL).await?.unchecked_into();
-    let mut stored = BTreeMap::new();
-    for entry in Object::entries(&items).iter() {
-        let entry: Array = entry.unchecked_into();
-        let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else {
-            continue;
-        };
-        let text = value
-            .as_string()
-            .or_else(|| JSON::stringify(&value).ok()?.as_string())
-            .unwrap_or_default();
-        stored.insert(key, text);
-    }
-    Ok(stored)
-}
-
-/// What a key is at the end of all changes: everything to set goes in one call, before anything is removed.
-async fn store(area: &StorageArea, changes: &[&Change]) -> Result<(), JsValue> {
-    let mut last = BTreeMap::new();
-    for change in changes {
-        match change {
-            Change::Set { key, text } => last.insert(key, Some(text)),
-            Change::Remove { key } => last.insert(key, None),
-        };
-    }
-    let items = Object::new();
-    let gone = Array::new();
-    for (key, text) in last {
-        match text {
-            Some(text) => drop(Reflect::set(&items, &key.into(), &text.into())?),
-            None => drop(gone.push(&key.into())),
-        }
-    }
-    if Object::keys(&items).length() > 0 {
-        area.set(&items).await?;
-    }
-    if gone.length() > 0 {
-        area.remove(&gone).await?;
-    }
-    Ok(())
 }
 
 /// A message crosses into WebAssembly as one text, and not part by part.

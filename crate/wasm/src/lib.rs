@@ -12,6 +12,7 @@ mod reply;
 mod sender;
 mod sheet;
 mod spoken;
+mod storage;
 mod texts;
 
 pub use background::Background;

@@ -16,7 +16,7 @@ use crate::text::{Text, TextKey};
 
 /// The card on a page of links; `marks` are all marks that stand on it. None where there is nothing to say.
 pub(super) fn links(situation: &Situation, marks: &[&Mark]) -> Option<Card> {
-    let best = |kind| super::best_of(kind, marks.iter().copied()).map(|(_, mark)| mark);
+    let best = |kind| super::mark::best_of(kind, marks.iter().copied()).map(|(_, mark)| mark);
     if let Some(target) = best(MarkKind::Target) {
         return Some(target_card(situation, target));
     }

@@ -5,7 +5,7 @@ use crate::atlas::Platform;
 use crate::moment::Moment;
 use crate::page::finding;
 use crate::page::matcher::Matcher;
-use crate::page::snapshot::{Field, FieldKind};
+use crate::page::snapshot::{Field, FieldKind, Link, Visibility};
 use crate::record::Cookies;
 use crate::record::event::{Confirmation, Event, What};
 use crate::text::TextKey;
@@ -107,51 +107,6 @@ fn form_with(kinds: &[FieldKind]) -> Snapshot {
         fields: kinds.iter().map(field).collect(),
         ..Snapshot::default()
     }
-}
-
-#[test]
-fn only_the_best_right_is_a_target() {
-    let guidance = look_at(
-        "https://www.facebook.com/privacy/policy/",
-        &[
-            ("Einstellungen", GENERAL_FORM),
-            ("widersprechen", AI_FORM),
-            ("Widersprechen", "?subpage=7.subpage.11-ObjectYouHaveThe"),
-            ("Widerspruch gegen KI bei Meta", "https://widerspruch.example/"),
-        ],
-        &[],
-        &[What::Seen],
-    );
-    let mut kinds: Vec<_> = guidance.marks.iter().map(|mark| (mark.link, mark.kind)).collect();
-    kinds.sort_unstable();
-    assert_eq!(
-        kinds,
-        [
-            (0, MarkKind::Secondary),
-            (1, MarkKind::Target),
-            (3, MarkKind::Warning)
-        ]
-    );
-    assert_eq!(title(&guidance), Some(TextKey::TargetAiTitle));
-    assert!(says(&guidance, TextKey::WarningForeignLine));
-}
-
-#[test]
-fn a_lure_says_beware_once() {
-    let lure = [("Widerspruch gegen KI bei Meta", "https://widerspruch.example/")];
-    let policy = "https://www.facebook.com/privacy/policy/";
-    let said = |whats: &[What]| {
-        let guidance = look_at(policy, &lure, &[], whats);
-        (title(&guidance), lines(&guidance).pop())
-    };
-    assert_eq!(
-        said(&[]),
-        (Some(TextKey::StepTitle), Some(TextKey::WarningForeignLine))
-    );
-    assert_eq!(
-        said(&[sent(), confirmed()]),
-        (Some(TextKey::WarningTitle), Some(TextKey::WarningForeignOnlyLine))
-    );
 }
 
 #[test]
@@ -347,48 +302,6 @@ fn login_walls_name_the_page_that_was_wanted() {
 }
 
 #[test]
-fn the_picture_shows_where_the_user_is() {
-    let settings = "https://www.facebook.com/settings";
-    let others = "https://www.facebook.com/help/contact/510058597920541";
-    for (page, links, whats, here) in [
-        (settings, &[][..], &[][..], Some(0)),
-        (settings, &[], &[What::FormOpened(None)], Some(0)),
-        (settings, &[("x", AI_FORM)], &[], Some(1)),
-        (AI_FORM, &[], &[], Some(2)),
-        (AI_FORM, &[], &[What::SendSeen], Some(2)),
-        (AI_FORM, &[], &[sent()], Some(3)),
-        (settings, &[("x", AI_FORM)], &[sent()], Some(3)),
-        (AI_FORM, &[], &[sent(), confirmed()], Some(4)),
-        // The way is that of the own objection: others' data are another right.
-        (others, &[], &[], None),
-        (settings, &[("x", others)], &[], None),
-    ] {
-        let card = look_at(page, links, &[], whats).card.unwrap();
-        assert_eq!(card.way.as_ref().map(|way| way.here), here, "{page} {whats:?}");
-        assert_eq!(card.progress.is_some(), here.is_some(), "{page} {whats:?}");
-        assert!(card.way.is_none_or(|way| way.stops.len() == 5));
-    }
-}
-
-#[test]
-fn progress_is_said_of_several_accounts_only() {
-    let page = Address::parse(AI_FORM).unwrap();
-    for (done, all, said) in [
-        (0, 0, None),
-        (1, 1, None),
-        (0, 2, Some(["0", "2"])),
-        (40, 40, Some(["40", "40"])),
-    ] {
-        let guidance = on_arrival(&Situation {
-            progress: Progress { done, all },
-            ..situation(&page)
-        });
-        let expected = said.map(|[done, all]| Text::new(TextKey::ProgressLine).with(done).with(all));
-        assert_eq!(guidance.card.unwrap().progress, expected, "{done} of {all}");
-    }
-}
-
-#[test]
 fn a_quiet_page_still_warns_and_marks() {
     let page = Address::parse("https://www.facebook.com/privacy/policy/").unwrap();
     for (is_quiet, letter, expected) in [
@@ -451,3 +364,9 @@ mod link;
 
 #[path = "form_tests.rs"]
 mod form;
+
+#[path = "mark_tests.rs"]
+mod mark;
+
+#[path = "way_tests.rs"]
+mod way;

@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 use super::address::{self, Address};
 use super::context::{Context, Sentence};
 use super::lead::{leads_on, nearness};
+use super::lure::warning;
+pub use super::lure::{Danger, Warning};
 use super::matcher::Matcher;
 use super::sieve::Sieve;
 use super::snapshot::{Link, Snapshot, Visibility};
 use super::surface::Surface;
 use crate::atlas::forms::{self, FormId, Region};
-use crate::atlas::hosts::{self, Site};
+use crate::atlas::hosts::Site;
 use crate::atlas::lookalikes;
 use crate::atlas::{Evidence, Right};
 
@@ -68,39 +70,6 @@ pub struct Finding {
     pub sure: Sure,
     /// Why.
     pub why: Vec<Why>,
-}
-
-/// Why a link is warned about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Danger {
-    /// It leads to a host that is not Meta's.
-    ForeignHost,
-    /// It names Meta's host, but without encryption, with a user name or with a port.
-    OddAddress,
-}
-
-impl Danger {
-    /// What is wrong with a link that is not to be trusted, by the host that it leads to.
-    #[must_use]
-    pub fn of(host: &str) -> Self {
-        if hosts::is_meta(host) {
-            Self::OddAddress
-        } else {
-            Self::ForeignHost
-        }
-    }
-}
-
-/// A link that speaks of the objection and does not lead to Meta.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
-    /// Index into the snapshot's links.
-    pub link: usize,
-    /// The host that it leads to.
-    pub host: String,
-    /// What is wrong with it.
-    pub why: Danger,
 }
 
 /// A link that leads to a page nearer to the form.
@@ -296,25 +265,6 @@ fn is_about_privacy(surface: Surface) -> bool {
             | Surface::AiPage
             | Surface::AiDialog
     )
-}
-
-fn warning(index: usize, link: &Link, address: &Address, context: &mut Context) -> Option<Warning> {
-    if !address.as_str().starts_with("http") || address.host().is_empty() {
-        return None;
-    }
-    let name = context.name(link);
-    let is_about_ai = || {
-        let mut sentences = context.sentences(link).into_iter();
-        name.ai.is_some() || sentences.any(|place| place.own.ai.is_some())
-    };
-    let speaks = name.objection.is_some() && !name.false_friend && !name.decision && is_about_ai();
-    // A name that is itself the address of one of Meta's forms says where the link should lead.
-    let lures = speaks || Address::parse(link.name().trim()).is_ok_and(|named| named.form().is_some());
-    lures.then(|| Warning {
-        link: index,
-        host: address.host().to_owned(),
-        why: Danger::of(address.host()),
-    })
 }
 
 fn speaks_of_ai_objection(matcher: &Matcher, snapshot: &Snapshot) -> bool {

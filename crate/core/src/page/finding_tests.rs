@@ -303,112 +303,6 @@ fn best_first() {
 }
 
 #[test]
-fn foreign_links_with_the_right_words_are_warned_about() {
-    for (text, href, expected) in [
-        (
-            "Widerspruch gegen KI bei Meta",
-            "https://widerspruch.example/",
-            Some(Danger::ForeignHost),
-        ),
-        (
-            "Widerspruch gegen KI bei Meta",
-            "https://l.facebook.com/l.php?u=https%3A%2F%2Fwiderspruch.example%2F",
-            Some(Danger::ForeignHost),
-        ),
-        (
-            "Widerspruch gegen KI bei Meta",
-            "http://www.facebook.com/help/contact/712876720715583",
-            Some(Danger::OddAddress),
-        ),
-        (
-            "Widerspruch gegen KI bei Meta",
-            "https://facebook.com@evil.example/help/contact/712876720715583",
-            Some(Danger::ForeignHost),
-        ),
-        (
-            "Widerspruch gegen KI bei Meta",
-            "https://transparency.meta.com/",
-            None,
-        ),
-        ("Widerspruch gegen KI bei Meta", "javascript:void(0)", None),
-        ("Widerspruch einlegen", "https://widerspruch.example/", None),
-        ("KI bei Meta", "https://news.example/", None),
-    ] {
-        let reading = read_links(Language::De, &["Mehr dazu."], vec![link(text, href, 0)]);
-        assert_eq!(
-            reading.warnings.first().map(|warning| warning.why),
-            expected,
-            "{text} → {href}"
-        );
-        assert!(reading.findings.is_empty(), "{href}");
-    }
-}
-
-#[test]
-fn the_nearest_page_leads_on() {
-    for (page, hrefs, expected) in [
-        (
-            "https://www.facebook.com/settings",
-            vec!["/privacy/center/", "/privacy/policy/", "/ads/preferences"],
-            Some("https://www.facebook.com/privacy/policy"),
-        ),
-        (
-            POLICY,
-            vec![
-                "/privacy/genai",
-                "/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
-                "/privacy/policy/",
-            ],
-            Some("https://www.facebook.com/privacy/policy?subpage=7.subpage.11-ObjectYouHaveThe"),
-        ),
-        (
-            "https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe",
-            vec!["/privacy/genai", "/privacy/policy/"],
-            None,
-        ),
-    ] {
-        let snapshot = Snapshot {
-            links: hrefs.into_iter().map(|href| link("x", href, 0)).collect(),
-            ..Snapshot::default()
-        };
-        let reading = read(&Address::parse(page).unwrap(), Matcher::of(None), &snapshot);
-        let lead = reading.lead.as_ref().map(|lead| lead.address.as_str());
-        assert_eq!(lead, expected, "{page}");
-    }
-}
-
-#[test]
-fn a_lead_that_can_be_seen_comes_before_a_nearer_one_that_cannot() {
-    use Visibility::{Collapsed, Hidden, Shown};
-    let center = "/privacy/center/";
-    let policy = "/privacy/policy/";
-    for (links, expected) in [
-        ([(policy, Hidden), (policy, Shown)], 1),
-        ([(policy, Hidden), (center, Shown)], 1),
-        ([(center, Shown), (policy, Hidden)], 0),
-        ([(policy, Hidden), (center, Collapsed)], 1),
-        ([(policy, Collapsed), (center, Shown)], 1),
-        ([(center, Collapsed), (policy, Shown)], 1),
-        ([(center, Collapsed), (policy, Collapsed)], 1),
-        ([(center, Hidden), (policy, Hidden)], 1),
-        ([(center, Shown), (policy, Shown)], 1),
-        ([(policy, Shown), (policy, Shown)], 0),
-    ] {
-        let seen = links.map(|(href, visibility)| Link {
-            visibility,
-            ..link("x", href, 0)
-        });
-        let snapshot = Snapshot {
-            links: seen.to_vec(),
-            ..Snapshot::default()
-        };
-        let page = Address::parse("https://www.facebook.com/settings").unwrap();
-        let reading = read(&page, Matcher::of(None), &snapshot);
-        assert_eq!(reading.lead.map(|lead| lead.link), Some(expected), "{links:?}");
-    }
-}
-
-#[test]
 fn titles_tell_what_a_page_is_about() {
     for (heading, about) in [
         (
@@ -447,3 +341,9 @@ fn bad_input_is_read_as_far_as_it_goes() {
             .is_empty()
     );
 }
+
+#[path = "lure_tests.rs"]
+mod lure;
+
+#[path = "lead_tests.rs"]
+mod lead;

@@ -7,6 +7,7 @@ pub mod context;
 pub mod finding;
 pub mod fold;
 mod lead;
+mod lure;
 pub mod matcher;
 pub mod redact;
 pub mod route;

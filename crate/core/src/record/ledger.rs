@@ -5,7 +5,6 @@
 //! untouched: what is understood of it is shown, and it is never written.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use super::account::Account;
 use super::event::What;
@@ -14,53 +13,16 @@ use super::migrations::{self, Trouble};
 use super::status::Status;
 use crate::moment::{Day, Now};
 
+mod change;
 mod links;
+
+pub use change::{Change, NotNoted};
 
 /// The ledger keeps no more accounts than this: so many fit into what browsers synchronise.
 pub const MOST_ACCOUNTS: usize = 200;
 
 const ACCOUNT_PREFIX: &str = "account:";
 const ASIDE_PREFIX: &str = "aside:";
-
-/// A change to what is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// Store this text under this key.
-    Set {
-        /// The key.
-        key: String,
-        /// The text.
-        text: String,
-    },
-    /// Remove this key.
-    Remove {
-        /// The key.
-        key: String,
-    },
-}
-
-/// Why an event could not be noted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotNoted {
-    /// A newer version of the extension holds the record.
-    Newer,
-    /// There are as many accounts as there can be.
-    TooManyAccounts,
-    /// The account has as many events as it can have.
-    TooManyEvents,
-}
-
-impl fmt::Display for NotNoted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Newer => "a newer version of the extension holds this record",
-            Self::TooManyAccounts => "there are as many accounts as there can be",
-            Self::TooManyEvents => "this account has as many events as it can have",
-        })
-    }
-}
-
-impl std::error::Error for NotNoted {}
 
 /// All records, with the changes made since they were read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,51 @@
+//! The number on the button, the notification of the day, and what quiets both.
+
+use super::*;
+
+#[test]
+fn snoozing_quiets_the_badge_until_the_day_or_the_visit() {
+    let mut extension = Extension::with_account();
+    let snooze =
+        |text: &str| json!({"kind": "happened", "account": ACCOUNT, "what": "snoozed", "text": text});
+    extension.own(snooze("3"));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    extension.now = NOW.plus_days(3);
+    extension.own(json!({"kind": "started"}));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+    extension.own(snooze("onSite"));
+    extension.now = NOW.plus_days(30);
+    extension.own(json!({"kind": "started"}));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    let feed = "https://www.facebook.com/";
+    // Where the page has a card of its own to come, the wish waits.
+    for busy in ["help/123", "settings", "privacy/policy"] {
+        let reply = extension.page(&format!("{feed}{busy}"), "1001", json!({"kind": "arrived"}));
+        assert_eq!(card_title(&reply), None, "{busy}");
+    }
+    let reply = extension.page(feed, "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), Some(TextKey::RemindedTitle));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+    let reply = extension.page(feed, "1001", json!({"kind": "arrived"}));
+    assert_eq!(card_title(&reply), None, "reminded once");
+}
+
+#[test]
+fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
+    let notified = |extension: &mut Extension| {
+        extension.own(json!({"kind": "woke"}));
+        extension
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Notify { .. }))
+    };
+    let mut extension = Extension::with_account();
+    assert!(!notified(&mut extension), "not wanted");
+    extension.sheet(json!({"kind": "set", "what": "notify", "on": true}));
+    assert!(notified(&mut extension));
+    assert!(!notified(&mut extension), "twice a day");
+    extension.now = NOW.plus_days(1);
+    assert!(notified(&mut extension));
+    extension.now = NOW.plus_days(2);
+    extension.say("confirmed", json!({}));
+    assert!(!notified(&mut extension), "nothing to do");
+}
