@@ -235,9 +235,15 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// How many accounts need something done by the user now, of the services that are switched on.
+    fn needing_action(&self) -> usize {
+        self.ledger
+            .needing_action(|platform| self.settings.helps_on(platform))
+    }
+
     /// The reply, with the effects that follow from what was changed, before those given.
     fn finish(self, reply: Reply, mut effects: Vec<Effect>) -> Outcome {
-        let needing_action = self.ledger.needing_action();
+        let needing_action = self.needing_action();
         let travels = self.settings.sync && !self.ledger.touched().is_empty();
         let settings = self.settings.changes(self.stored, self.now);
         let records = self.ledger.into_changes();

@@ -83,7 +83,7 @@ fn started(desk: Desk) -> Outcome {
 /// Once a day: the count on the button, and a notification where the user wants one and there is reason.
 fn woke(mut desk: Desk) -> Outcome {
     let mut effects = count_and_travel(&desk);
-    let count = desk.ledger.needing_action();
+    let count = desk.needing_action();
     let is_new = desk.settings.notified != Some(desk.now.today);
     if desk.settings.notify && is_new && count > 0 {
         desk.settings.notified = Some(desk.now.today);
@@ -98,7 +98,7 @@ fn woke(mut desk: Desk) -> Outcome {
 
 fn count_and_travel(desk: &Desk) -> Vec<Effect> {
     let travel = desk.settings.sync.then_some(Effect::Travel);
-    [Effect::Count(desk.ledger.needing_action())]
+    [Effect::Count(desk.needing_action())]
         .into_iter()
         .chain(travel)
         .collect()
@@ -175,15 +175,16 @@ fn enter(desk: &mut Desk, account: &Account, label: Label) -> Result<(), Text> {
 
 fn set(mut desk: Desk, what: Setting, on: bool) -> Outcome {
     desk.settings = std::mem::take(&mut desk.settings).with(what, on);
-    let travel = match (what, on) {
+    let effect = match (what, on) {
         (Setting::Sync, true) => Some(Effect::Travel),
         (Setting::Sync, false) => desk.travelled().then_some(Effect::ForgetTravelled(None)),
-        _ => None,
+        (Setting::Notify, _) => None,
+        _ => Some(Effect::Count(desk.needing_action())),
     };
     if what == Setting::Sync && on {
         desk.settings.wiped = None;
     }
-    show_options_after(desk, TextKey::SavedLine, travel.into_iter().collect())
+    show_options_after(desk, TextKey::SavedLine, effect.into_iter().collect())
 }
 
 fn make_letter(mut desk: Desk, wanted: &LetterWanted) -> Outcome {

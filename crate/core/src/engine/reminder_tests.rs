@@ -49,3 +49,19 @@ fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
     extension.say("confirmed", json!({}));
     assert!(!notified(&mut extension), "nothing to do");
 }
+
+#[test]
+fn accounts_of_a_service_that_is_switched_off_do_not_count() {
+    let mut extension = Extension::with_account();
+    let set = |what: &str, on: bool| json!({"kind": "set", "what": what, "on": on});
+    extension.sheet(set("notify", true));
+    extension.sheet(set("facebook", false));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    extension.own(json!({"kind": "woke"}));
+    assert_eq!(extension.effects.first(), Some(&Effect::Count(0)));
+    let is_notice = |effect: &Effect| matches!(effect, Effect::Notify { .. });
+    assert!(!extension.effects.iter().any(is_notice));
+    extension.sheet(set("instagram", false));
+    extension.sheet(set("facebook", true));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+}

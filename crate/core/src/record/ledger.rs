@@ -11,6 +11,7 @@ use super::event::What;
 use super::history::Record;
 use super::migrations::{self, Trouble};
 use super::status::Status;
+use crate::atlas::Platform;
 use crate::moment::{Day, Now};
 
 mod change;
@@ -132,11 +133,11 @@ impl Ledger {
         &self.read_only
     }
 
-    /// How many accounts need something done by the user now.
+    /// How many accounts of these platforms need something done by the user now.
     #[must_use]
-    pub fn needing_action(&self) -> usize {
+    pub fn needing_action(&self, counts: impl Fn(Platform) -> bool) -> usize {
         self.records()
-            .filter(|record| record.needs_action(self.now))
+            .filter(|record| counts(record.account.platform) && record.needs_action(self.now))
             .count()
     }
 
