@@ -149,8 +149,8 @@ const happened = (label, more) => ({ kind: 'happened', label: say(label), ...mor
 /** @param {string} id */
 const usual = (id) => [
   { kind: 'record', label: say('actionRecord'), url: `/record/record.html#facebook:${id}` },
-  ...['3', '7', 'onSite'].map((text, index) => ({
-    kind: 'later', label: say(['snoozeThreeDays', 'snoozeWeek', 'snoozeOnSite'][index] ?? ''), what: 'snoozed', text,
+  ...['3', '7', 'onSite', 'never'].map((text, index) => ({
+    kind: 'later', label: say(['snoozeThreeDays', 'snoozeWeek', 'snoozeOnSite', 'snoozeNever'][index] ?? ''), what: 'snoozed', text,
   })),
 ];
 

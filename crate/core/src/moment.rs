@@ -62,7 +62,7 @@ impl Moment {
     fn day_at(self, offset: i32) -> Day {
         let ahead = i64::from(offset).saturating_mul(MILLISECONDS_PER_MINUTE);
         let here = Self(self.0.saturating_add(ahead));
-        here.day().unwrap_or(Day(Date::MAX))
+        here.day().unwrap_or(Day::LAST)
     }
 
     /// This moment moved by whole days of 24 hours.
@@ -95,6 +95,9 @@ impl Now {
 }
 
 impl Day {
+    /// The last day that can be written.
+    pub const LAST: Self = Self(Date::MAX);
+
     /// The day so many days later; the calendar's last where it would go beyond.
     #[must_use]
     pub fn plus(self, days: i64) -> Self {

@@ -26,7 +26,7 @@ const STATES = [
     image: { name: 'accounts', size: 'phone', look: 'light' } },
   { state: 'history', shows: ['eventFormOpened', 'eventSent'], story: holding(three),
     deeds: (page) => page.click('[data-part=unfold]') },
-  { state: 'remind later', shows: ['snoozeWeek'], story: holding(three),
+  { state: 'remind later', shows: ['snoozeWeek', 'snoozeNever'], story: holding(three),
     deeds: async (page) => {
       await page.click('[data-part=later]');
       await page.waitForSelector('#later-0:popover-open');

@@ -153,7 +153,7 @@ export const wholeStory = (language) => {
     [319, { letterMade: 'complaint' }], [318, { letterSent: 'complaint' }], [300, { noted: note }],
     [200, { withdrawn: ago(200) }], [190, { addressChanged: ago(190) }],
     [180, { coveredBy: { platform: 'instagram', id: READS?.id } }], [179, 'notCovered'],
-    [90, page(0, 'listed')], [90, page(1, 'listed')], [90, page(2, 'listed')], [80, page(1, 'done')], [70, page(2, 'dropped')],
+    [90, page(0, 'listed')], [90, page(1, 'listed')], [90, page(2, 'listed')], [85, { snoozed: { until: '9999-12-31' } }], [80, page(1, 'done')], [70, page(2, 'dropped')],
   ];
   const mistake = { refused: ago(60) };
   return Object.fromEntries([

@@ -2,7 +2,7 @@
 
 use super::account_words;
 use crate::protocol::Entry;
-use crate::record::event::{LetterKind, PageState, What};
+use crate::record::event::{LetterKind, PageState, Snooze, What};
 use crate::record::{Event, Ledger, Record};
 use crate::text::{Text, TextKey};
 
@@ -52,6 +52,7 @@ fn key(what: &What) -> TextKey {
         What::LetterSent(LetterKind::Complaint) => TextKey::EventComplaintSent,
         What::TakenBack(_) => TextKey::EventTakenBack,
         What::Labelled(_) => TextKey::EventLabelled,
+        What::Snoozed(snooze) if *snooze == Snooze::FOR_GOOD => TextKey::EventSnoozedForGood,
         What::Snoozed(_) => TextKey::EventSnoozed,
         What::Reminded => TextKey::EventReminded,
         What::Page(note) => match note.state {

@@ -142,15 +142,14 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
         let days = [(TextKey::SnoozeThreeDays, "3"), (TextKey::SnoozeWeek, "7")];
         // An account that no page can tell is never seen on a visit.
         let visit = (!record.account.id.is_by_hand()).then_some((TextKey::SnoozeOnSite, "onSite"));
-        actions.extend(
-            days.into_iter()
-                .chain(visit)
-                .map(|(label, text)| AccountAction::Later {
-                    label: Text::new(label),
-                    what: "snoozed",
-                    text,
-                }),
-        );
+        let never = Some((TextKey::SnoozeNever, "never"));
+        actions.extend(days.into_iter().chain(visit).chain(never).map(|(label, text)| {
+            AccountAction::Later {
+                label: Text::new(label),
+                what: "snoozed",
+                text,
+            }
+        }));
     }
     actions
 }

@@ -51,6 +51,25 @@ fn a_notification_comes_once_a_day_where_it_is_wanted_and_there_is_reason() {
 }
 
 #[test]
+fn who_wants_no_reminder_gets_none_until_something_new_is_to_be_done() {
+    let mut extension = Extension::with_account();
+    let counts = |extension: &mut Extension, days: i64| {
+        extension.now = NOW.plus_days(days);
+        extension.own(json!({"kind": "started"}));
+        extension.effects.contains(&Effect::Count(1))
+    };
+    assert!(counts(&mut extension, 0));
+    extension.own(json!({"kind": "happened", "account": ACCOUNT, "what": "snoozed", "text": "never"}));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    assert!(!counts(&mut extension, 40_000), "in a century");
+    extension.page("https://www.facebook.com/", "1001", json!({"kind": "arrived"}));
+    assert!(!counts(&mut extension, 40_001), "seen again");
+    extension.now = NOW.plus_days(1);
+    extension.say("sent", json!({}));
+    assert!(counts(&mut extension, 40), "no answer to what was sent after all");
+}
+
+#[test]
 fn accounts_of_a_service_that_is_switched_off_do_not_count() {
     let mut extension = Extension::with_account();
     let set = |what: &str, on: bool| json!({"kind": "set", "what": what, "on": on});

@@ -101,12 +101,14 @@ fn day(text: Option<&str>, now: Now) -> Result<Day, Text> {
         .ok_or_else(|| TextKey::InputDayLine.into())
 }
 
-/// A number of days, or `onSite`.
+/// A number of days, `onSite`, or `never`.
 fn snooze(text: Option<&str>, now: Now) -> Result<Snooze, Text> {
     const MOST_DAYS: i64 = 366;
     let text = text.unwrap_or_default();
-    if text == "onSite" {
-        return Ok(Snooze::OnSite);
+    match text {
+        "onSite" => return Ok(Snooze::OnSite),
+        "never" => return Ok(Snooze::FOR_GOOD),
+        _ => {}
     }
     let days = text.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days));
     days.map(|days| Snooze::Until(now.today.plus(days)))
@@ -165,6 +167,10 @@ mod tests {
                 What::Snoozed(Snooze::Until("2026-11-24".parse().unwrap())),
             ),
             (said("snoozed", "", "onSite", ""), What::Snoozed(Snooze::OnSite)),
+            (
+                said("snoozed", "", "never", ""),
+                What::Snoozed(Snooze::Until("9999-12-31".parse().unwrap())),
+            ),
         ] {
             let (account, read) = read(&said, &ledger()).unwrap();
             assert_eq!((account.to_string().as_str(), read), ("facebook:1001", what));

@@ -99,6 +99,11 @@ pub enum Snooze {
     OnSite,
 }
 
+impl Snooze {
+    /// For good: until the last day that there is.
+    pub const FOR_GOOD: Self = Self::Until(Day::LAST);
+}
+
 /// A Page that the person of an account runs: no objection can be filed as a Page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PageNote {

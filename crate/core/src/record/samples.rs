@@ -84,6 +84,7 @@ pub fn what(most: usize) -> impl Strategy<Value = What> {
         1 => (0..40_i64).prop_map(|minute| What::TakenBack(Moment(AT.0 - minute * 60_000))),
         1 => day().prop_map(|until| What::Snoozed(Snooze::Until(until))),
         1 => Just(What::Snoozed(Snooze::OnSite)),
+        1 => Just(What::Snoozed(Snooze::FOR_GOOD)),
         1 => (line(most), page).prop_map(|(name, state)| What::Page(PageNote { name, state })),
     ]
 }

@@ -118,6 +118,7 @@ const EVENTS: &[&str] = &[
     r#"{"labelled":"Oma"}"#,
     r#"{"snoozed":{"until":"2026-12-01"}}"#,
     r#"{"snoozed":"onSite"}"#,
+    r#"{"snoozed":{"until":"9999-12-31"}}"#,
     r#"{"letterSent":"complaint"}"#,
     r#"{"page":{"name":"Fanseite","state":"done"}}"#,
     r#"{"takenBack":1795000060000}"#,

@@ -69,6 +69,7 @@ fn every_kind_of_event_has_its_code() {
         (What::Labelled(label("Oma")), "17,\"Oma\""),
         (What::Snoozed(Snooze::Until(day)), "18,20775"),
         (What::Snoozed(Snooze::OnSite), "18"),
+        (What::Snoozed(Snooze::FOR_GOOD), "18,2932896"),
         (What::Reminded, "19"),
         (page(PageState::Listed), "20,\"Fanseite\""),
         (page(PageState::Done), "21,\"Fanseite\""),
