@@ -18,7 +18,9 @@ import { popupAccounts, pressFirstButton, sendForm } from './steps.mjs';
 const [ANNA, CLUB] = ACCOUNTS.facebook;
 const [READS] = ACCOUNTS.instagram;
 const OPTIONS = 'options/options.html';
-const SYNC = 'div[contains(@class, "toggle")][.//label[normalize-space()="Über das Browserkonto abgleichen"]]//input';
+/** @param {string} label of a switch */
+const switchOf = (label) => `div[contains(@class, "toggle")][.//label[normalize-space()="${label}"]]//input`;
+const SYNC = switchOf('Über das Browserkonto abgleichen');
 /** @param {string} account */
 const recordOf = (account) => `record/record.html#${account}`;
 
@@ -199,6 +201,27 @@ inBothBrowsers('the record', (desk, browser) => {
     await feed.reload();
     await new Promise((done) => setTimeout(done, 500));
     assert.equal(await card(feed), null);
+  });
+
+  it('counts no account that nobody is to be reminded of, nor one of a service that is switched off', async () => {
+    const { driver } = desk;
+    await driver.signIn({ facebook: ANNA?.id, instagram: READS?.id });
+    for (const home of /** @type {const} */ (['facebook', 'instagram'])) await driver.page(addressOf(home));
+    const popup = await driver.popup();
+    await until(async () => (await driver.badge()) === '2', { what: 'both accounts counted' });
+    await driver.popup(popup);
+    await popup.bringToFront();
+    const first = (await popupAccounts(popup)).findIndex(({ name }) => name.startsWith('Facebook-Konto'));
+    await popup.click(`.account:nth-child(${first + 1}) [data-part="later"]`);
+    await (await popup.waitForSelector('xpath///button[normalize-space()="Gar nicht"]', { visible: true }))?.click();
+    await until(async () => (await driver.badge()) === '1', { what: 'one account counted' });
+    const options = await driver.extensionPage(OPTIONS);
+    await sheetReady(options);
+    await options.bringToFront();
+    await options.locator(`xpath///${switchOf('Instagram')}`).click();
+    await until(async () => (await driver.badge()) === '', { what: 'no account counted' });
+    await driver.popup(popup);
+    assert.equal((await popupAccounts(popup)).length, 2, 'both stay in the list');
   });
 
   it('takes what the user adds by keyboard, and shows a typed name as text', async () => {
