@@ -137,6 +137,12 @@ export class Firefox {
     await until(async () => (await isOn()) === on, { what: `the extension is ${on ? 'on' : 'off'}` });
   }
 
+  /** The addresses of the window's tabs, as Firefox itself has them. @returns {Promise<string[]>} */
+  async tabs() {
+    return this.inBrowserWindow(() =>
+      /** @type {any} */ (globalThis).gBrowser.browsers.map((/** @type {any} */ { currentURI }) => currentURI.spec));
+  }
+
   /**
    * Runs a function in the browser's own window, where the browser's own interfaces are.
    * @template {unknown[]} A

@@ -240,7 +240,7 @@ export async function launch(options) {
     for (const folder of wanted) await engine.install(folder);
     const extensions = Math.round(performance.now() - start);
     if (options.extension && existsSync(join(options.extension, WELCOME))) {
-      await (await greeted(engine.browser)).close();
+      await (await greeted(engine)).close();
     }
     return new Driver(engine, options, { browser, extensions });
   } catch (problem) {
@@ -251,18 +251,22 @@ export async function launch(options) {
 }
 
 /**
- * The page that the extension opens when it is installed.
- * @param {import('puppeteer-core').Browser} browser
+ * The page that the extension opens when it is installed. Where it does not come, the error names the pages that are
+ * there, and the tabs that Firefox itself has.
+ * @param {Chromium | Firefox} engine
  * @returns {Promise<Page>}
  */
-function greeted(browser) {
+function greeted(engine) {
   const find = async () => {
-    for (const page of await browser.pages()) {
+    const addresses = [];
+    for (const page of await engine.browser.pages()) {
       // Firefox does not tell where pages of extensions are.
       const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.endsWith(`/${WELCOME}`)) return page;
+      addresses.push(address);
     }
-    return null;
+    const tabs = engine instanceof Firefox ? await engine.tabs() : [];
+    throw new Error(`pages: ${addresses.join(' ')}; tabs: ${tabs.join(' ')}`);
   };
   return until(find, { what: 'the welcome page', timeout: 60_000 });
 }
