@@ -142,7 +142,7 @@ fn actions(record: &Record, ledger: &Ledger) -> Vec<AccountAction> {
         let days = [(TextKey::SnoozeThreeDays, "3"), (TextKey::SnoozeWeek, "7")];
         // An account that no page can tell is never seen on a visit.
         let visit = (!record.account.id.is_by_hand()).then_some((TextKey::SnoozeOnSite, "onSite"));
-        let never = Some((TextKey::SnoozeNever, "never"));
+        let never = [(TextKey::SnoozeNever, "never")];
         actions.extend(days.into_iter().chain(visit).chain(never).map(|(label, text)| {
             AccountAction::Later {
                 label: Text::new(label),
