@@ -70,6 +70,18 @@ fn who_wants_no_reminder_gets_none_until_something_new_is_to_be_done() {
 }
 
 #[test]
+fn that_no_reminder_is_wanted_can_be_taken_back() {
+    let mut extension = Extension::with_account();
+    extension.now = NOW.plus_days(1);
+    let at = extension.now.0.to_string();
+    extension.own(json!({"kind": "happened", "account": ACCOUNT, "what": "snoozed", "text": "never"}));
+    assert!(extension.effects.contains(&Effect::Count(0)));
+    extension.now = NOW.plus_days(2);
+    extension.say("takenBack", json!({"text": at}));
+    assert!(extension.effects.contains(&Effect::Count(1)));
+}
+
+#[test]
 fn accounts_of_a_service_that_is_switched_off_do_not_count() {
     let mut extension = Extension::with_account();
     let set = |what: &str, on: bool| json!({"kind": "set", "what": what, "on": on});
